@@ -1,0 +1,1 @@
+export * from './extension/admin-extension.ts';
