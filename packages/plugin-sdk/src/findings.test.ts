@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { countFindings, findingsCollector, withoutFinding } from './findings.ts';
+import { countFindings, findingsCollector, hasFinding, withoutFinding } from './findings.ts';
 import { count, yesNo } from './measurements.ts';
 
 const findings = findingsCollector({
@@ -14,6 +14,8 @@ describe('findings', () => {
     const facts = [finding('F1'), finding('F2', { count: 2 }), finding('F3', { confirmed: false }), finding('F4', { kind: 'cooperation' })];
     expect(countFindings(facts, 'petition')).toEqual(count(3, ['F1', 'F2']));
     expect(withoutFinding(facts, 'cooperation')).toEqual(yesNo(false, ['F4']));
+    expect(hasFinding(facts, 'cooperation')).toEqual(yesNo(true, ['F4']));
+    expect(hasFinding([finding('F3', { confirmed: false })], 'petition')).toEqual(yesNo(false));
     expect(withoutFinding([finding('F3', { confirmed: false })], 'petition')).toEqual(yesNo(true));
   });
 

@@ -52,3 +52,9 @@ export const withoutFinding = <K extends string>(findings: readonly FindingFact<
   const confirmed = confirmedOf(findings, kind);
   return yesNo(confirmed.length === 0, factIds(confirmed));
 };
+
+/** Whether a finding of a kind was confirmed. */
+export const hasFinding = <K extends string>(findings: readonly FindingFact<K>[], kind: NoInfer<K>): MetricAnswer => {
+  const confirmed = confirmedOf(findings, kind);
+  return yesNo(confirmed.length > 0, factIds(confirmed));
+};
