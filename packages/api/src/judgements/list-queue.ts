@@ -1,0 +1,42 @@
+import { z } from 'zod';
+import { pageInput, pageOutput } from '../paging.ts';
+import { pending } from '../pending.ts';
+import { said, title } from '../text.ts';
+import { procedure } from '../trpc.ts';
+import { judgementSchema } from './judgement-schema.ts';
+
+export const listQueue = procedure
+  .input(pageInput(['unit', 'item', 'state'], {
+    assessmentId: z.string(),
+    department: z.string().optional(),
+    unitId: z.string().optional(),
+    /** owed: nobody has judged and the trigger is met; judged; idle: the trigger is not met. */
+    state: z.enum(['owed', 'judged', 'idle']).optional(),
+  }))
+  .output(pageOutput(z.object({
+    unitId: z.string(),
+    unitName: z.string(),
+    item: z.string(),
+    itemTitle: title,
+    rule: z.string(),
+    text: z.string(),
+    said,
+    departments: z.array(z.string()),
+    measure: z.string(),
+    measureTitle: said,
+    kind: z.enum(['points', 'value']),
+    direction: z.enum(['taken', 'given', 'awarded', 'value']),
+    /** Range of the points; null for a value. */
+    min: z.string().nullable(),
+    max: z.string().nullable(),
+    perEvent: z.boolean(),
+    /** The values to choose from, for a value with levels. */
+    levels: z.array(z.object({ value: z.string(), title: said })).optional(),
+    trigger: z.object({ text: said, met: z.boolean().nullable() }).nullable(),
+    state: z.enum(['owed', 'judged', 'idle']),
+    current: judgementSchema.nullable(),
+    mayJudge: z.boolean(),
+    /** Why not. */
+    why: said.optional(),
+  })).extend({ owed: z.int(), departments: z.array(z.string()) }))
+  .query(() => pending());

@@ -1,0 +1,1 @@
+export const pending = (): never => { throw new Error('not there yet'); };

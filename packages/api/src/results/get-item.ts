@@ -1,0 +1,44 @@
+import { itemSchema } from '@siheng/kernel';
+import { z } from 'zod';
+import { judgementSchema } from '../judgements/judgement-schema.ts';
+import { pending } from '../pending.ts';
+import { said, title } from '../text.ts';
+import { procedure } from '../trpc.ts';
+import { runSchema } from './run-schema.ts';
+import { itemScoreSchema, traceLineSchema } from './score-schema.ts';
+
+const factSchema = z.object({
+  id: z.string(),
+  dataset: z.string(),
+  title,
+  cells: z.array(z.object({ field: z.string(), label: z.string(), value: z.string() })),
+  batch: z.object({ id: z.string(), source: z.string(), at: z.string(), rowNumber: z.int().nullable() }),
+});
+
+export const getItem = procedure
+  .input(z.strictObject({ assessmentId: z.string(), unitId: z.string(), itemId: z.string(), runId: z.string().optional() }))
+  .output(z.object({
+    run: runSchema,
+    unit: z.object({ id: z.string(), name: z.string(), class: z.string().nullable() }),
+    section: z.object({ id: z.string(), title }),
+    item: itemSchema,
+    /** Each rule said from its typed form, by rule id. */
+    said: z.record(z.string(), said),
+    measures: z.record(z.string(), said),
+    score: itemScoreSchema,
+    lines: z.array(traceLineSchema.extend({
+      /** The arithmetic of the line as a sentence. */
+      text: said,
+      /** The sentence of the scheme. */
+      ruleText: z.string().nullable(),
+      said: said.nullable(),
+      facts: z.array(factSchema),
+      factCount: z.int(),
+      judgements: z.array(judgementSchema.extend({ measure: z.string() })),
+    })),
+    /** Rules that took no part, said for people. */
+    notes: z.array(z.object({ rule: z.string(), text: said })),
+    judgements: z.array(judgementSchema.extend({ measure: z.string() })),
+    evidence: z.array(z.object({ id: z.string(), title: z.string(), kind: z.string(), fileName: z.string().nullable(), mediaType: z.string().nullable(), size: z.int().nullable(), href: z.string().nullable(), targetId: z.string() })),
+  }))
+  .query(() => pending());

@@ -1,0 +1,10 @@
+import { z } from 'zod';
+import { pageInput, pageOutput } from '../paging.ts';
+import { pending } from '../pending.ts';
+import { procedure } from '../trpc.ts';
+import { runSchema } from './run-schema.ts';
+
+export const listRuns = procedure
+  .input(pageInput(['number'], { assessmentId: z.string() }))
+  .output(pageOutput(runSchema))
+  .query(() => pending());

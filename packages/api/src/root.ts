@@ -1,0 +1,27 @@
+import { assessmentsRouter } from './assessments/router.ts';
+import { judgementsRouter } from './judgements/router.ts';
+import { overviewRouter } from './overview/router.ts';
+import { pluginsRouter } from './plugins/router.ts';
+import { resultsRouter } from './results/router.ts';
+import { schemesRouter } from './schemes/router.ts';
+import { sessionRouter } from './session/router.ts';
+import { setupRouter } from './setup/router.ts';
+import { createCaller, router } from './trpc.ts';
+import { unitsRouter } from './units/router.ts';
+
+export const appRouter = router({
+  setup: setupRouter,
+  session: sessionRouter,
+  overview: overviewRouter,
+  units: unitsRouter,
+  schemes: schemesRouter,
+  assessments: assessmentsRouter,
+  plugins: pluginsRouter,
+  judgements: judgementsRouter,
+  results: resultsRouter,
+});
+
+export type AppRouter = typeof appRouter;
+
+/** Calls procedures without HTTP: tests and the CLI. */
+export const createApiCaller = createCaller(appRouter);

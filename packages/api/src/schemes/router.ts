@@ -1,0 +1,5 @@
+import { router } from '../trpc.ts';
+import { getScheme } from './get-scheme.ts';
+import { listSchemes } from './list-schemes.ts';
+
+export const schemesRouter = router({ list: listSchemes, get: getScheme });

@@ -1,0 +1,12 @@
+import { z } from 'zod';
+import { pending } from '../pending.ts';
+import { publicProcedure } from '../trpc.ts';
+
+export const getStatus = publicProcedure
+  .output(z.object({
+    demo: z.boolean(),
+    needsAdministrator: z.boolean(),
+    version: z.string(),
+    demoAccounts: z.array(z.object({ username: z.string(), password: z.string(), name: z.string(), role: z.string(), title: z.string() })).optional(),
+  }))
+  .query(() => pending());

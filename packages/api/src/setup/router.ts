@@ -1,0 +1,5 @@
+import { router } from '../trpc.ts';
+import { createAdministrator } from './create-administrator.ts';
+import { getStatus } from './get-status.ts';
+
+export const setupRouter = router({ status: getStatus, createAdministrator });

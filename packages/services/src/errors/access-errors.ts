@@ -1,0 +1,8 @@
+import type { ErrorArea } from './error-kinds.ts';
+
+export const accessErrors = {
+  not_signed_in: { status: 401, zh: '请先登录。', en: 'Sign in first.' },
+  not_allowed: { status: 403, zh: '您的职责不包含此操作（{action}）。请由{roles}办理。', en: 'Your duties do not include this action ({action}). It belongs to: {roles}.' },
+  not_found: { status: 404, zh: '没有找到{what}：{id}。它可能已被删除，或地址有误。', en: 'No {what} {id}. It may have been removed, or the address is wrong.' },
+  input_invalid: { status: 400, zh: '填写的内容有误：{problems}', en: 'The input is not valid: {problems}' },
+} as const satisfies ErrorArea;

@@ -1,0 +1,17 @@
+import { accessErrors } from './access-errors.ts';
+import { assessmentErrors } from './assessment-errors.ts';
+import type { ErrorKind } from './error-kinds.ts';
+import { judgementErrors } from './judgement-errors.ts';
+import { schemeErrors } from './scheme-errors.ts';
+import { setupErrors } from './setup-errors.ts';
+
+/** Every domain error, grouped by area: the only place with sentences for people. */
+export const errorTable = {
+  ...accessErrors,
+  ...setupErrors,
+  ...schemeErrors,
+  ...assessmentErrors,
+  ...judgementErrors,
+} satisfies Readonly<Record<string, ErrorKind>>;
+
+export type ErrorCode = keyof typeof errorTable;

@@ -1,0 +1,32 @@
+import { AppError } from '../errors/app-error.ts';
+import { type Actor, type Duty, platformActor, type Role } from './actor.ts';
+import { type Action, actions, policy } from './policy.ts';
+
+/** What an action is about: the path of the organisation or unit in the tree, and for judgements the departments of the item. */
+export type Subject = { readonly path: string; readonly departments?: readonly string[] };
+
+const roleNames: Readonly<Record<Role, string>> = { administrator: '管理员', 'office-admin': '考核办', department: '考评部门', station: '司法所', leader: '领导' };
+
+const reach = (action: Action, role: Role): 'all' | 'own' | undefined => (policy[action] as Readonly<Partial<Record<Role, 'all' | 'own'>>>)[role];
+
+const covers = (duty: Duty, action: Action, subject: Subject): boolean => {
+  const how = reach(action, duty.role);
+  if (how === undefined) return false;
+  // A station reads what concerns its county: there the duty lies below the subject.
+  const inTree = subject.path.startsWith(duty.orgPath) || (how === 'all' && duty.role === 'station' && duty.orgPath.startsWith(subject.path));
+  if (!inTree) return false;
+  return how === 'all' || duty.role !== 'department' || (duty.department !== undefined && (subject.departments ?? []).includes(duty.department));
+};
+
+/** Whether one of the person's duties allows the action on the subject. */
+export const mayDo = (actor: Actor, action: Action, subject: Subject): boolean =>
+  actor === platformActor || actor.duties.some((duty) => covers(duty, action, subject));
+
+/** Refuses with the roles that may. */
+export const requireDuty = (actor: Actor, action: Action, subject: Subject): void => {
+  if (mayDo(actor, action, subject)) return;
+  throw new AppError('not_allowed', { action, roles: (Object.keys(policy[action]) as Role[]).map((role) => roleNames[role]) });
+};
+
+/** The actions that a person may do somewhere: for the menu, never instead of the check. */
+export const actionsOf = (actor: Actor): readonly Action[] => actions.filter((action) => actor.duties.some((duty) => reach(action, duty.role) !== undefined));

@@ -1,0 +1,24 @@
+import type { Role } from './actor.ts';
+
+/**
+ * Who may do what. `all`: within the organisation of the duty and everything below it.
+ * `own`: for a department only the items that name it, for a station only its own unit.
+ */
+export const policy = {
+  'assessment.read': { administrator: 'all', 'office-admin': 'all', department: 'all', station: 'all', leader: 'all' },
+  'facts.read': { administrator: 'all', 'office-admin': 'all', department: 'all', station: 'own', leader: 'all' },
+  'facts.import': { administrator: 'all', 'office-admin': 'all', department: 'all', station: 'own' },
+  'facts.undo': { administrator: 'all', 'office-admin': 'all', department: 'all', station: 'own' },
+  'facts.enter': { administrator: 'all', 'office-admin': 'all', department: 'all', station: 'own' },
+  'reports.file-nil': { administrator: 'all', 'office-admin': 'all', department: 'all', station: 'own' },
+  'judgements.read': { administrator: 'all', 'office-admin': 'all', department: 'all', station: 'own', leader: 'all' },
+  'judgements.submit': { 'office-admin': 'all', department: 'own' },
+  'results.score': { administrator: 'all', 'office-admin': 'all' },
+  'schemes.publish': { administrator: 'all', 'office-admin': 'all' },
+  'assessments.create': { administrator: 'all', 'office-admin': 'all' },
+  'units.create': { administrator: 'all', 'office-admin': 'all' },
+} as const satisfies Readonly<Record<string, Readonly<Partial<Record<Role, 'all' | 'own'>>>>>;
+
+export type Action = keyof typeof policy;
+
+export const actions = Object.keys(policy) as readonly Action[];
