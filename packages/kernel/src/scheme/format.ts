@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { optionsSchema } from './options.ts';
+import { optionNames, optionsSchema } from './options.ts';
 
 /** Decimal text, read exactly and never through a float: "0.5", "98", "-1.25". */
 export const decimalSchema = z.string().regex(/^-?\d{1,9}(\.\d{1,6})?$/);
@@ -41,11 +41,15 @@ export const quantitySchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('proportion'), of: measureIdSchema, base: z.union([measureIdSchema, decimalSchema]) }),
 ]);
 
-/** Points for one of the quantity: a number, or a table by class of unit, by fields of the event (keys joined by "/"), by place in the rank, or by band. A missing key gives 0 points for `place` and `band`, and is an error for `class`. */
+/**
+ * Points for one of the quantity: a number, or a table by class of unit, by fields of the event (keys joined by "/"), by place in the rank, or by band;
+ * `event-value`: the finding itself states its points in the named field (004 察访核验). A missing key gives 0 points for `place`, `band` and `event`, and is an error for `class`.
+ */
 export const amountSchema = z.union([
   decimalSchema,
   z.strictObject({ by: z.enum(['class', 'place', 'band']), table: z.record(z.string(), decimalSchema) }),
   z.strictObject({ by: z.literal('event'), fields: z.array(z.string()).min(1), table: z.record(z.string(), decimalSchema) }),
+  z.strictObject({ by: z.literal('event-value'), field: z.string().min(1) }),
 ]);
 
 /** Where the loss or gain stops. There is no default: 扣完为止 is `item` (or `pool`), 不封顶 is `none`. */
@@ -68,16 +72,23 @@ const ruleBase = {
   /** The words 扣完为止 are not in the text: the limit is our reading (option `exhaustMissing`). */
   limitAssumed: z.boolean().optional(),
   unusedNumbers: z.array(unusedNumberSchema).optional(),
+  /** The rule takes part only under this reading of an option (infoShortfall: monthly); the other readings have rules of their own. */
+  underOption: z.strictObject({ option: z.enum(optionNames), is: z.array(z.union([z.string(), z.number()])).min(1) }).optional(),
   notes: z.string().optional(),
 };
 
-/** quantity × amount, then effect, then limit. `deduct-unlimited` is taken from the total and may pass zero; `zero` comes last; `veto` takes rights, not points. */
+/**
+ * quantity × amount, then effect, then limit.
+ * - `deduct` takes from the item (in a bonus item: from its bonus with limit `item`, else from the total).
+ * - `earn`: an item starts full, so what is not earned is lost. A condition or a judgement is worth its amount; a counted quantity earns `upTo` points at most (default: the largest amount of its table, else the points of its pool or item).
+ * - `deduct-unlimited` is taken from the total and may pass zero; `zero` comes last (`benxiang`: "本项", read by option `benxiangScope`); `veto` takes rights, not points; `designate` gives a title.
+ */
 export const ruleSchema = z.discriminatedUnion('effect', [
   z.strictObject({ ...ruleBase, effect: z.literal('deduct'), amount: amountSchema, limit: limitSchema }),
-  z.strictObject({ ...ruleBase, effect: z.literal('earn'), amount: amountSchema, limit: limitSchema }),
+  z.strictObject({ ...ruleBase, effect: z.literal('earn'), amount: amountSchema, limit: limitSchema, upTo: decimalSchema.optional() }),
   z.strictObject({ ...ruleBase, effect: z.literal('bonus'), amount: amountSchema, limit: limitSchema }),
   z.strictObject({ ...ruleBase, effect: z.literal('deduct-unlimited'), amount: amountSchema }),
-  z.strictObject({ ...ruleBase, effect: z.literal('zero'), scope: z.enum(['pool', 'item']) }),
+  z.strictObject({ ...ruleBase, effect: z.literal('zero'), scope: z.enum(['pool', 'item', 'benxiang']) }),
   z.strictObject({ ...ruleBase, effect: z.literal('veto'), takes: z.array(z.enum(['awards', 'bonus', 'rewards', 'promotion'])).min(1) }),
   z.strictObject({ ...ruleBase, effect: z.literal('designate'), title: z.string().min(1) }),
 ]);
@@ -98,6 +109,8 @@ export const itemSchema = z.strictObject({
   /** 考评部门 */
   departments: z.array(z.string()),
   pools: z.array(z.strictObject({ id: z.string().min(1), title: textSchema.optional(), fullPoints: decimalSchema })).optional(),
+  /** The item is only for units that meet the test (有党员的司法所); for others it is full, out of the total, or as the named option says. */
+  applies: z.strictObject({ test: testSchema, otherwise: z.enum(['full', 'out-of-total', 'noPartyMembers', 'notApplicable']) }).optional(),
   rules: z.array(ruleSchema),
   /** The whole item is not in the source (a judged placeholder, an entered set score). */
   notInSource: z.string().optional(),
@@ -113,6 +126,8 @@ export const sectionSchema = z.strictObject({
   /** Most that can be lost (scored) or gained (bonus) in the section. */
   cap: decimalSchema.optional(),
   capClause: z.string().optional(),
+  /** 争先创优: part of the full points, or an extra on top, by option `excellenceInTotal`. */
+  excellence: z.boolean().optional(),
   items: z.array(itemSchema).min(1),
 });
 
@@ -128,14 +143,19 @@ export const trackSchema = z.strictObject({
   composite: z.strictObject({ content: decimalSchema, parts: z.array(z.strictObject({ of: measureIdSchema, weight: decimalSchema, title: textSchema })) }).optional(),
 });
 
-/** Grades by the total and the rank, or tiers by the rank alone; first match wins. */
+/** Grades by the total and the rank, or tiers by the rank alone: listed from the best to the worst, the first match wins. */
 export const gradingSchema = z.strictObject({
   grades: z.array(z.strictObject({
     id: z.string().min(1), title: textSchema,
-    when: z.strictObject({ totalAtLeast: decimalSchema.optional(), percentOfFullAtLeast: decimalSchema.optional(), percentOfFullBelow: decimalSchema.optional(), rankWithin: z.number().int().positive().optional(), rankFromEndWithin: z.number().int().positive().optional(), vetoed: z.boolean().optional() }),
+    when: z.strictObject({ totalAtLeast: decimalSchema.optional(), percentOfFullAtLeast: decimalSchema.optional(), percentOfFullBelow: decimalSchema.optional(), rankWithin: z.number().int().positive().optional(), rankFromEndWithin: z.number().int().positive().optional(), rankFromEndBeyond: z.number().int().positive().optional(), vetoed: z.boolean().optional() }),
     consequences: z.array(z.string()).optional(),
+    /** Consequences that a veto of `awards` takes away (commended). */
+    awards: z.array(z.string()).optional(),
+    /** CNY for the unit; a veto of `awards` or `rewards` withholds it. `principalPercent` goes to the head, the rest equally to the staff (splitMoney). */
+    money: z.strictObject({ amount: decimalSchema, principalPercent: decimalSchema }).optional(),
+    clause: z.string().optional(),
   })).min(1),
-  /** Ranking group: all units of the track, or units with the same group key. */
+  /** `all`: the units that are ranked together; `group`: those of them with the same group key. */
   within: z.enum(['all', 'group']),
   minimumGroup: z.number().int().positive().optional(),
   caps: z.array(z.strictObject({ of: measureIdSchema, where: z.record(z.string(), fieldValueSchema).optional(), grade: z.string(), passesOn: z.boolean(), clause: z.string() })).optional(),
@@ -173,6 +193,10 @@ export const schemeSchema = z.strictObject({
   /** The one rounding, at publication. */
   rounding: z.strictObject({ places: z.number().int().min(0).max(4), mode: z.literal('half-up') }),
   tracks: z.array(trackSchema).min(1),
+  /** Tracks that are ranked together (股室 and 二级单位); without it each track is ranked for itself. Option `rankGroups`: `by-kind` ranks each kind of unit for itself, `all` everybody together. */
+  rankedTogether: z.array(z.array(z.string().min(1)).min(1)).optional(),
+  /** What decides equal totals under option `ties: tie-break`, most important first. */
+  tieBreak: z.array(z.union([z.strictObject({ section: z.string() }), z.strictObject({ item: z.string() }), z.strictObject({ of: measureIdSchema, better: z.enum(['higher', 'lower']) })])).optional(),
   grading: gradingSchema.optional(),
   consequences: z.array(consequenceSchema).optional(),
   /** 样例测算 and source errors are kept beside the scheme; warnings of the source that an author accepted. */

@@ -37,3 +37,6 @@ export const optionsSchema = z.strictObject({
 
 /** Every option with its value. */
 export type Options = z.output<typeof optionsSchema>;
+
+/** The names of all options, as rules and items may refer to them. */
+export const optionNames = Object.keys(optionsSchema.shape) as [keyof Options, ...(keyof Options)[]];
