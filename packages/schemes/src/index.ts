@@ -1,0 +1,3 @@
+export * from './library/measure-catalogue.ts';
+export * from './library/scheme-library.ts';
+export * from './numbers/check-numbers.ts';
