@@ -9,3 +9,4 @@ export * from './findings.ts';
 export * from './measurements.ts';
 export * from './random/choices.ts';
 export * from './random/seeded-random.ts';
+export { SDK_VERSION } from './version.ts';

@@ -1,0 +1,12 @@
+export { naturalKey } from '../facts/natural-key.ts';
+export type { StoredFact } from '../facts/stored-fact.ts';
+export { type CellProblem, type CellProblemCode, cellProblemText } from '../rows/cell-problem.ts';
+export { describeFields, type FieldDescription, type FieldType } from '../rows/describe-field.ts';
+export { type ColumnMatch, matchColumns } from '../rows/match-columns.ts';
+export { type CellValue, type ParsedCell, parseCell } from '../rows/parse-cell.ts';
+export { type ParsedRow, parseRow } from '../rows/parse-row.ts';
+export { formJsonSchema, rowJsonSchema } from '../rows/row-json-schema.ts';
+export { cellText, writeCells } from '../rows/write-cells.ts';
+export { createRegistry, type RegisteredDataset, type RegisteredForm, type RegisteredMetric, type Registry } from './create-registry.ts';
+export { measureUnit, type UnitMeasuring } from './measure-unit.ts';
+export { type PluginProblem, problemText, RegistryError } from './problem.ts';
