@@ -1,0 +1,64 @@
+import dayjs from 'dayjs';
+import 'dayjs/locale/zh-cn.js';
+import i18next, { type BackendModule, type ResourceLanguage } from 'i18next';
+import { initReactI18next } from 'react-i18next';
+import { z } from 'zod';
+import './namespace.ts';
+import { uiZh } from './texts/zh.ts';
+import { zodError } from './zod-error.ts';
+
+export const locales = ['zh-CN', 'en'] as const;
+export type Locale = (typeof locales)[number];
+
+const storageKey = 'siheng.locale';
+
+const remembered = (): Locale => {
+  const stored = globalThis.localStorage?.getItem(storageKey);
+  return stored === 'en' ? 'en' : 'zh-CN';
+};
+
+const applyElsewhere = (locale: Locale): void => {
+  dayjs.locale(locale === 'zh-CN' ? 'zh-cn' : 'en');
+  // No eval under a strict content security policy; the same rules as on the server.
+  z.config({ jitless: true, customError: zodError });
+  document.documentElement.lang = locale;
+};
+
+/** Changes the language of everything: texts, antd (through ThemeProvider), dates and validation messages. */
+export async function setLocale(locale: Locale): Promise<void> {
+  applyElsewhere(locale);
+  globalThis.localStorage?.setItem(storageKey, locale);
+  await i18next.changeLanguage(locale);
+}
+
+/** Texts of the app that stand in the bundle (Chinese), and how to fetch the others. */
+export type TextSource = {
+  readonly namespaces: readonly string[];
+  readonly zh: ResourceLanguage;
+  loadEnglish(): Promise<ResourceLanguage>;
+};
+
+const englishBackend = (source: TextSource): BackendModule => ({
+  type: 'backend',
+  init: () => undefined,
+  read: (_language, namespace, done) => {
+    const loaded = namespace === 'ui' ? import('./texts/en.ts').then((m) => m.uiEn) : source.loadEnglish().then((all) => all[namespace]);
+    loaded.then((texts) => done(null, texts as ResourceLanguage), (error: unknown) => done(error as Error, null));
+  },
+});
+
+/** Starts i18next with the remembered language. Call once, before the first render. */
+export async function startTexts(source: TextSource): Promise<void> {
+  const locale = remembered();
+  applyElsewhere(locale);
+  await i18next.use(englishBackend(source)).use(initReactI18next).init({
+    lng: locale,
+    fallbackLng: 'zh-CN',
+    ns: ['ui', ...source.namespaces],
+    defaultNS: 'ui',
+    partialBundledLanguages: true,
+    resources: { 'zh-CN': { ...source.zh, ui: uiZh } },
+    interpolation: { escapeValue: false },
+    returnNull: false,
+  });
+}
