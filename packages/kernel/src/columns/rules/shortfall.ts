@@ -1,9 +1,10 @@
 import { MEASURED, MISSING, type NumberColumn } from '../table.ts';
-import type { RuleLoop } from './loop.ts';
+import type { RuleLoop, ThresholdTable } from './loop.ts';
 
-/** 少一类扣2分: what is short of the required number (by unit, since classes differ), in full sets of `per`. */
-export function shortfall(column: NumberColumn, required: Int32Array, per: number, amount: number, most: number): RuleLoop {
+/** 少一类扣2分: what is short of the required whole number of the unit's class, in full sets of `per`. */
+export function shortfall(column: NumberColumn, classOf: Uint8Array, required: ThresholdTable, per: number, amount: number, most: number): RuleLoop {
   const { num, state } = column;
+  const wanted = required.num;
   return ({ from, to, sum, unscored, trace }) => {
     const data = trace.reserve(to - from);
     let t = trace.end;
@@ -12,7 +13,7 @@ export function shortfall(column: NumberColumn, required: Int32Array, per: numbe
         if (state[u] === MISSING) unscored[u] = 1;
         continue;
       }
-      const short = required[u]! - num[u]!;
+      const short = wanted[classOf[u]!]! - num[u]!;
       if (short < per) continue;
       const quantity = per === 1 ? short : Math.floor(short / per);
       const points = quantity * amount;
