@@ -32,9 +32,9 @@ const typeProblems = (collector: Collector, fields: readonly string[]): readonly
   if (dated !== undefined && dated.type !== 'date') problems.push({ path: 'date', problem: `"${dated.name}" is not a date`, fix: 'Use a field with z.iso.date(), or null for a standing register' });
   for (const [field, spellings] of Object.entries(collector.values ?? {})) {
     const about = described.get(field);
-    const allowed = about?.type === 'boolean' ? ['true', 'false'] : (about?.choices.map((choice) => choice.value) ?? []);
+    const allowed = about?.type === 'boolean' ? ['true', 'false'] : about?.type === 'choice' ? about.choices.map((choice) => choice.value) : [];
     for (const value of Object.keys(spellings ?? {}))
-      if (!allowed.includes(value) || (about?.type !== 'boolean' && about?.type !== 'choice'))
+      if (!allowed.includes(value))
         problems.push({ path: `values.${field}`, problem: `"${value}" is not a value of the field`, fix: `Use one of ${allowed.join(', ') || 'the values of an enum or boolean'}` });
   }
   return problems;
