@@ -39,7 +39,7 @@ export const compileQuantity = (rule: Rule, options: Options, columns: Columns):
         min: decimalToPoints(quantity.min),
         max: decimalToPoints(quantity.max),
         perEvent: quantity.perEvent,
-        largestOnly: quantity.perEvent && options.rangePer === 'year',
+        largestOnly: quantity.perEventAssumed === true && options.rangePer === 'year',
         only: quantity.only === undefined ? null : compileTest(quantity.only, columns),
       };
     case 'events':
