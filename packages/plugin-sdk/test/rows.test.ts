@@ -1,12 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { defineCollector } from '../src/index.ts';
-import { cellProblemText, describeFields, formJsonSchema, matchColumns, naturalKey, parseCell, parseRow, rowJsonSchema, writeCells } from '../src/registry/index.ts';
+import { type Collector, defineCollector } from '../src/index.ts';
+import { cellProblemText, describeFields, fieldWords, matchColumns, naturalKey, parseCell, parseRow, rowJsonSchema, writeCells } from '../src/registry/index.ts';
 import { readings } from './water/src/collectors/readings.ts';
 import { readingSheet } from './water/src/forms/reading-sheet.ts';
-import { water } from './water/src/plugin.ts';
 
-const collector = water.collectors[0]!;
+const collector: Collector = readings;
 const fields = describeFields(collector);
 const read = (name: string, raw: unknown) => {
   const cell = parseCell(fields.get(name)!, raw);
@@ -89,9 +88,8 @@ describe('a row', () => {
       ...readings,
       row: readings.row.extend({ readingNo: z.string().regex(/^R/) }).refine((row) => row.enteredAt === null || row.enteredAt >= row.readAt, { path: ['enteredAt'], error: '录入日期早于抄表日期' }),
     });
-    const subject = { ...water, collectors: [strict] }.collectors[0]!;
     const problems = (raw: object) => {
-      const parsed = parseRow(subject as unknown as typeof collector, { ...good, ...raw });
+      const parsed = parseRow(strict, { ...good, ...raw });
       return 'problems' in parsed ? parsed.problems.map((problem) => cellProblemText(problem, 'zh')) : [];
     };
     expect(problems({ enteredAt: '2018-02-28' })).toEqual(['「录入日期」：“2018-02-28”录入日期早于抄表日期。请核对后重填。']);
@@ -124,27 +122,24 @@ describe('columns', () => {
   });
 });
 
-describe('JSON Schema', () => {
-  it('of a row says titles, choices, bounds and defaults', () => {
+describe('a form is drawn', () => {
+  it('from the schema of the row', () => {
     expect(rowJsonSchema(collector)).toMatchObject({
-      type: 'object', title: '抄表记录', required: ['readingNo', 'readAt', 'kind', 'amount'], additionalProperties: false,
+      type: 'object', required: ['readingNo', 'readAt', 'kind', 'amount'], additionalProperties: false,
       properties: {
-        readingNo: { type: 'string', title: '编号', minLength: 1 },
-        readAt: { type: 'string', format: 'date', title: '抄表日期' },
-        enteredAt: { type: 'string', format: 'date', title: '录入日期' },
-        kind: { type: 'string', oneOf: [{ const: 'house', title: '住户' }, { const: 'shop', title: '商户' }] },
-        amount: { type: 'number', minimum: 0 },
-        persons: { type: 'integer', exclusiveMinimum: 0, default: 1 },
-        urgent: { type: 'boolean', default: false },
-        reader: { type: 'string' },
+        readingNo: { type: 'string', minLength: 1 }, readAt: { type: 'string', format: 'date' }, enteredAt: { anyOf: [{ type: 'string', format: 'date' }, { type: 'null' }] },
+        kind: { type: 'string', enum: ['house', 'shop'] }, persons: { type: 'integer', exclusiveMinimum: 0, default: 1 }, urgent: { type: 'boolean', default: false },
       },
     });
+    expect(rowJsonSchema(collector, readingSheet.fields)).toMatchObject({ required: ['readingNo', 'readAt', 'kind', 'amount'] });
+    expect(Object.keys(rowJsonSchema(collector, readingSheet.fields).properties)).toEqual(['readingNo', 'readAt', 'kind', 'amount', 'urgent']);
   });
 
-  it('of a form has its fields, order, help and title', () => {
-    const schema = formJsonSchema(readingSheet as unknown as (typeof water.forms)[number], 'en') as { title: string; properties: Record<string, { title: string; description?: string }> };
-    expect(schema.title).toBe('Reading sheet');
-    expect(Object.keys(schema.properties)).toEqual(['readingNo', 'readAt', 'kind', 'amount', 'urgent']);
-    expect(schema.properties['readAt']).toMatchObject({ title: 'Read on', description: '抄表当日' });
+  it('with the words of the columns, in the order of the form', () => {
+    expect(fieldWords(collector, 'zh', readingSheet.fields).slice(0, 3)).toEqual([
+      { name: 'readingNo', label: '编号' }, { name: 'readAt', label: '抄表日期', help: '抄表当日' },
+      { name: 'kind', label: '类别', options: [{ value: 'house', label: '住户' }, { value: 'shop', label: '商户' }] },
+    ]);
+    expect(fieldWords(collector, 'en').map((words) => words.label).slice(0, 3)).toEqual(['No.', 'Read on', '录入日期']);
   });
 });

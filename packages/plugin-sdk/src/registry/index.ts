@@ -5,7 +5,7 @@ export { describeFields, type FieldDescription, type FieldType } from '../rows/d
 export { type ColumnMatch, matchColumns } from '../rows/match-columns.ts';
 export { type CellValue, type ParsedCell, parseCell } from '../rows/parse-cell.ts';
 export { type ParsedRow, parseRow } from '../rows/parse-row.ts';
-export { formJsonSchema, rowJsonSchema } from '../rows/row-json-schema.ts';
+export { type FieldWords, fieldWords, type Language, type RowJsonSchema, rowJsonSchema } from '../rows/row-json-schema.ts';
 export { cellText, writeCells } from '../rows/write-cells.ts';
 export { createRegistry, type RegisteredDataset, type RegisteredForm, type RegisteredMetric, type Registry } from './create-registry.ts';
 export { measureUnit, type UnitMeasuring } from './measure-unit.ts';

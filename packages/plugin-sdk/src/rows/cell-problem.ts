@@ -39,7 +39,7 @@ const TEXTS: Readonly<Record<CellProblemCode, Entry>> = {
 };
 
 const show = (raw: unknown): string => {
-  const text = raw === null || raw === undefined ? '' : raw instanceof Date ? raw.toISOString().slice(0, 10) : typeof raw === 'object' ? JSON.stringify(raw) : String(raw);
+  const text = typeof raw === 'string' ? raw : raw === null || raw === undefined ? '' : raw instanceof Date ? raw.toISOString().slice(0, 10) : JSON.stringify(raw);
   return text.length > 40 ? `${text.slice(0, 40)}…` : text;
 };
 

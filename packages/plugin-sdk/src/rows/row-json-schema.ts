@@ -1,36 +1,40 @@
+import { z } from 'zod';
 import type { Collector, Form } from '../contract.ts';
-import { describeFields, type FieldDescription } from './describe-field.ts';
+import { describeFields } from './describe-field.ts';
 
-type Language = 'zh' | 'en';
-type JsonSchema = Readonly<Record<string, unknown>>;
+export type Language = 'zh' | 'en';
 
-const propertyOf = (field: FieldDescription, language: Language, help?: string): JsonSchema => {
-  const { enum: _enum, const: _const, pattern, ...schema } = field.schema;
+/** JSON Schema (draft 7) of a dataset's rows, for drawing and checking a form in the browser; `fields` narrows it to those that the form asks for. */
+export type RowJsonSchema = { readonly type: 'object'; readonly properties: Readonly<Record<string, Readonly<Record<string, unknown>>>>; readonly required: readonly string[]; readonly additionalProperties: false };
+
+/** Words for a field of a form; `options` are the values of a choice with their names. */
+export type FieldWords = { readonly name: string; readonly label: string; readonly help?: string; readonly options?: readonly { readonly value: string; readonly label: string }[] };
+
+type Fields = readonly { readonly name: string; readonly help?: Form['fields'][number]['help'] }[];
+
+const allFields = (collector: Collector): Fields => [...describeFields(collector).keys()].map((name) => ({ name }));
+
+export const rowJsonSchema = (collector: Collector, fields: Fields = allFields(collector)): RowJsonSchema => {
+  const { properties = {}, required = [] } = z.toJSONSchema(collector.row, { target: 'draft-7', io: 'input' });
+  const names = fields.map((field) => field.name).filter((name) => name in properties);
   return {
-    ...schema,
-    // A date says its form by `format`; its pattern is for machines.
-    ...(pattern !== undefined && field.type !== 'date' ? { pattern } : {}),
-    title: field.label[language] ?? field.label.zh,
-    ...(help === undefined ? {} : { description: help }),
-    ...(field.type === 'choice' ? { oneOf: field.choices.map(({ value, spellings }) => ({ const: value, title: language === 'zh' ? (spellings[0] ?? value) : value })) } : {}),
-    ...(field.defaultValue === undefined || field.defaultValue === null ? {} : { default: field.defaultValue }),
+    type: 'object',
+    properties: Object.fromEntries(names.map((name) => [name, properties[name] as Readonly<Record<string, unknown>>])),
+    required: required.filter((name) => names.includes(name)), additionalProperties: false,
   };
 };
 
-/** JSON Schema of a row, for drawing a form: titles from the columns, choices with their Chinese names. An empty optional field is left out, never null. */
-export const rowJsonSchema = (collector: Collector, language: Language = 'zh', fields?: Form['fields']): JsonSchema => {
+/** Labels, helps and options of the fields, in the order of the form. */
+export const fieldWords = (collector: Collector, language: Language, fields: Fields = allFields(collector)): readonly FieldWords[] => {
   const described = describeFields(collector);
-  const chosen: Form['fields'] = fields ?? [...described.keys()].map((name) => ({ name }));
-  const properties: Record<string, JsonSchema> = {};
-  const required: string[] = [];
-  for (const { name, help } of chosen) {
+  return fields.flatMap(({ name, help }) => {
     const field = described.get(name);
-    if (field === undefined) continue;
-    properties[name] = propertyOf(field, language, help?.[language] ?? help?.zh);
-    if (field.required) required.push(name);
-  }
-  return { type: 'object', title: collector.title[language] ?? collector.title.zh, properties, required, additionalProperties: false };
+    if (field === undefined) return [];
+    const helpText = help?.[language] ?? help?.zh;
+    return [{
+      name, label: field.label[language] ?? field.label.zh,
+      ...(helpText === undefined ? {} : { help: helpText }),
+      ...(field.type === 'choice' ? { options: field.choices.map(({ value, spellings }) => ({ value, label: language === 'zh' ? (spellings[0] ?? value) : value })) } : {}),
+    }];
+  });
 };
-
-/** JSON Schema of a form: the fields it asks for, in its order, with its help. */
-export const formJsonSchema = (form: Form, language: Language = 'zh'): JsonSchema => ({ ...rowJsonSchema(form.stores, language, form.fields), title: form.title[language] ?? form.title.zh });

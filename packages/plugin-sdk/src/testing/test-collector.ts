@@ -19,7 +19,7 @@ export const testCollector = <R extends z.ZodObject>(collector: Collector<R>): v
   const subject = collector as unknown as Collector;
   const generate = (seed: string, unit = 'A', rows = 40) => subject.generate(seededRandom(seed), { period: YEAR, rows, unit }).map((row) => subject.row.strict().parse(row));
 
-  describe(collector.id, () => {
+  describe(`dataset ${collector.id}`, () => {
     it('is declared rightly', () => expect(collectorProblems(subject)).toEqual([]));
 
     it('generates as many rows as asked at most, and some', () => {

@@ -39,7 +39,7 @@ export const testMetric = <N extends Needs, P extends z.ZodObject>(
   // Only here do the needs of one metric become those of any: the cases were checked against them by their type.
   const subject = metric as unknown as Metric;
   const given = cases as unknown as readonly MetricCase[];
-  describe(metric.id, () => {
+  describe(`metric ${metric.id}`, () => {
     beforeEach(() => {
       vi.useFakeTimers({ toFake: ['Date'] });
       vi.spyOn(Math, 'random').mockImplementation(() => { throw new Error('a metric may not use randomness'); });
