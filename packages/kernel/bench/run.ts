@@ -39,6 +39,7 @@ function benchKernel(n: number) {
   const { ranks, grades } = score();
   const limit = limitResult(n);
   const [ours, theirs] = shortest(n > 10_000 ? 15 : 60, score, () => limitRun(M, n, limit));
+  const peakMB = Math.round(process.resourceUsage().maxRSS / 1024);
   const grade = Array.from(grades, (g) => Number(plan.grading!.grades[g]?.id ?? 0));
   const totals = Array.from(scores.totals, (total) => total / (scores.scale * 10));
   const trace = referenceTrace(plan, table, scores);
@@ -49,7 +50,7 @@ function benchKernel(n: number) {
     perSecond: Math.round((n * itemsPerUnit) / (ours! / 1000)),
     limitPerSecond: Math.round((n * itemsPerUnit) / (theirs! / 1000)),
     ratio: Number((theirs! / ours!).toFixed(3)),
-    peakMB: Math.round(process.resourceUsage().maxRSS / 1024),
+    peakMB,
   };
   return { result, right: result.checksum === expected[n]?.checksum && result.trace === expected[n]?.trace };
 }
