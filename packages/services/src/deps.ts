@@ -1,5 +1,5 @@
 import type { Database } from '@siheng/db';
-import type { PluginRegistry } from '@siheng/plugin-sdk/registry';
+import type { Registry } from '@siheng/plugin-sdk/registry';
 import type { ProgressBoard } from './progress/progress-board.ts';
 
 /** Structured log without personal data: ids, codes and counts only. */
@@ -15,7 +15,7 @@ export type Change = { readonly orgId: string; readonly assessmentId?: string; r
 /** What every use case `(deps, input) → output` is given. */
 export type Deps = {
   readonly db: Database;
-  readonly registry: PluginRegistry;
+  readonly registry: Registry;
   readonly clock: () => Date;
   readonly newId: () => string;
   readonly dataDir: string;

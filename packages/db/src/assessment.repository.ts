@@ -1,0 +1,45 @@
+import type { Prisma } from './generated/client.ts';
+import { type OrgRow, orgRepository } from './org.repository.ts';
+
+const withRun = { scheme: { select: { title: true } } } as const;
+
+export type AssessmentRow = {
+  readonly id: string;
+  readonly orgId: string;
+  readonly title: string;
+  readonly periodFrom: Date;
+  readonly periodTo: Date;
+  readonly asOf: Date;
+  readonly state: string;
+  readonly schemeHash: string;
+  readonly schemeTitle: string;
+  readonly pluginVersions: unknown;
+  readonly publishedRunId: string | null;
+};
+
+type Found = Prisma.AssessmentGetPayload<{ include: typeof withRun }>;
+
+const row = ({ scheme, ...assessment }: Found): AssessmentRow => ({ ...assessment, schemeTitle: scheme.title });
+
+export type NewAssessment = Omit<AssessmentRow, 'schemeTitle' | 'publishedRunId' | 'pluginVersions'> & { readonly pluginVersions: Readonly<Record<string, string>>; readonly units: readonly { readonly unitId: string; readonly priorRank?: number }[] };
+
+export const assessmentRepository = (client: Prisma.TransactionClient) => ({
+  findById: async (id: string): Promise<AssessmentRow | null> => {
+    const found = await client.assessment.findUnique({ where: { id }, include: withRun });
+    return found && row(found);
+  },
+  findByOrgs: async (orgIds: readonly string[]): Promise<AssessmentRow[]> =>
+    (await client.assessment.findMany({ where: { orgId: { in: [...orgIds] } }, include: withRun, orderBy: [{ periodFrom: 'desc' }, { id: 'asc' }] })).map(row),
+  findAll: async (): Promise<AssessmentRow[]> => (await client.assessment.findMany({ include: withRun, orderBy: [{ periodFrom: 'desc' }, { id: 'asc' }] })).map(row),
+  countUnits: (assessmentId: string): Promise<number> => client.assessmentUnit.count({ where: { assessmentId } }),
+  /** The assessed units with what is known of last year, by region code. */
+  findUnits: async (assessmentId: string): Promise<(OrgRow & { readonly priorRank: number | null })[]> => {
+    const members = await client.assessmentUnit.findMany({ where: { assessmentId } });
+    const priors = new Map(members.map((member) => [member.unitId, member.priorRank]));
+    return (await orgRepository(client).findByIds([...priors.keys()])).map((org) => ({ ...org, priorRank: priors.get(org.id) ?? null }));
+  },
+  hasUnit: async (assessmentId: string, unitId: string): Promise<boolean> => (await client.assessmentUnit.count({ where: { assessmentId, unitId } })) > 0,
+  create: async ({ units, ...data }: NewAssessment): Promise<void> => {
+    await client.assessment.create({ data: { ...data, units: { create: units.map(({ unitId, priorRank }) => ({ unitId, priorRank: priorRank ?? null })) } } });
+  },
+});
