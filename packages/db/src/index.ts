@@ -1,0 +1,12 @@
+export { type Database, type DatabaseOptions, openDatabase } from './database.ts';
+export { migrate, type MigrationStatus, migrationStatus } from './migrate.ts';
+export { Prisma, type PrismaClient } from './generated/client.ts';
+export { type AssessmentRow, assessmentRepository, type NewAssessment } from './assessment.repository.ts';
+export { type JudgementRow, judgementRepository } from './judgement.repository.ts';
+export { type OrgRow, orgRepository } from './org.repository.ts';
+export { type SchemeVersionRow, schemeVersionRepository } from './scheme-version.repository.ts';
+export { type ScoringRunRow, scoringRunRepository } from './scoring-run.repository.ts';
+export { settingRepository } from './setting.repository.ts';
+export { type NewRun, type StoredUnitResult, storeRun } from './store-run.ts';
+export { type UnitResultRow, unitResultRepository } from './unit-result.repository.ts';
+export { type NewUserRow, userRepository } from './user.repository.ts';
