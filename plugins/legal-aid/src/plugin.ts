@@ -54,7 +54,7 @@ import { villageHeadsUnaware } from './metrics/village-heads-unaware.ts';
 import { wechatGroupsNotJoined } from './metrics/wechat-groups-not-joined.ts';
 
 export const legalAid = definePlugin({
-  id: 'legal-aid', title: { zh: '公共法律服务', en: 'Legal aid and public legal services' }, sdk: '^0.1.0', version: '0.1.0',
+  id: 'legal-aid', title: { zh: '公共法律服务', en: 'Legal aid and public legal services' }, sdk: '^1.0.0', version: '1.0.0',
   collectors: [
     advisorContacts, advisorContracts, campaigns, cases, consultations, findings, lawFirms, socialOrganisationActivities, socialOrganisations,
     subsidies, transfers, villages, wechatGroups,

@@ -1,0 +1,4 @@
+import { testCollector } from '@siheng/plugin-sdk/testing';
+import { advisorContacts } from './advisor-contacts.ts';
+
+testCollector(advisorContacts);

@@ -1,0 +1,4 @@
+import { testCollector } from '@siheng/plugin-sdk/testing';
+import { lawFirms } from './law-firms.ts';
+
+testCollector(lawFirms);

@@ -1,0 +1,4 @@
+import { testCollector } from '@siheng/plugin-sdk/testing';
+import { socialOrganisationActivities } from './social-organisation-activities.ts';
+
+testCollector(socialOrganisationActivities);

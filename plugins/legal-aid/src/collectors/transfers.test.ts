@@ -1,0 +1,4 @@
+import { testCollector } from '@siheng/plugin-sdk/testing';
+import { transfers } from './transfers.ts';
+
+testCollector(transfers);

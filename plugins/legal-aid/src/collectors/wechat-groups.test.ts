@@ -1,0 +1,4 @@
+import { testCollector } from '@siheng/plugin-sdk/testing';
+import { wechatGroups } from './wechat-groups.ts';
+
+testCollector(wechatGroups);
