@@ -1,9 +1,13 @@
-export * from './columns/index.ts';
 export { compileScheme } from './compile/compile-scheme.ts';
+export { checkJudgement, type JudgementProblem } from './evaluate/judgement.ts';
 export { addExact, compareExact, formatExact } from './exact/exact.ts';
 export type * from './input.ts';
+export { KernelError } from './kernel-error.ts';
 export * from './measurement.ts';
+export { splitMoney, type MoneySplit } from './passes/money.ts';
+export { competitionRanks } from './passes/ranks.ts';
 export * from './plan.ts';
 export type * from './result.ts';
 export * from './scheme/format.ts';
 export * from './scheme/options.ts';
+export { rescore, score } from './score.ts';

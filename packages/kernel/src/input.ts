@@ -16,6 +16,9 @@ export type UnitInput = {
   /** Targets set for the unit and last year's values, decimal text by measure id. */
   readonly targets?: Readonly<Record<string, string>>;
   readonly lastYear?: Readonly<Record<string, string>>;
+  /** Results that were reached elsewhere and entered as such: they replace what the rules of the sheet would give. Vetoes, designations, bonus and what follows still count. */
+  readonly given?: { readonly base?: string; readonly full?: string; readonly total?: string };
+  /** Last year's standing; `ranks` and `grades` go further back, the most recent first. */
   readonly prior?: { readonly rank?: number; readonly grade?: string; readonly ranks?: readonly number[]; readonly grades?: readonly string[] };
 };
 
