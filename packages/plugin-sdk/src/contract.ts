@@ -37,6 +37,8 @@ export type Collector<R extends Row = Row> = {
   readonly personal?: readonly Field<R>[];
   readonly accepts: readonly ('file' | 'form' | 'pull' | 'push')[];
   readonly cadence: Cadence;
+  /** Rows that an ordinary unit has in a year: how many a demo generates. */
+  readonly rowsPerYear?: number;
   /** Deterministic realistic rows for demos, tests and load: the same random numbers, the same rows. `unit` makes keys unique across units. */
   generate(random: () => number, at: { readonly period: Period; readonly rows: number; readonly unit: string }): readonly z.input<R>[];
 };

@@ -26,7 +26,7 @@ export const findingsCollector = <K extends string>(options: { readonly title: T
     },
     labels: { findingNo: 'Finding no.', kind: 'Kind', date: 'Found on', reason: 'Reason', count: 'Count', confirmed: 'Confirmed' },
     values: { kind: Object.fromEntries(ids.map((id) => [id, [options.kinds[id].zh, ...(options.kinds[id].aliases ?? [])]])) },
-    accepts: ['file', 'form', 'pull', 'push'], cadence: 'on-event',
+    accepts: ['file', 'form', 'pull', 'push'], cadence: 'on-event', rowsPerYear: 2,
     generate: (random, { period, rows, unit }) => Array.from({ length: rows }, (_, i) => {
       const kind = pick(random, ids);
       return {

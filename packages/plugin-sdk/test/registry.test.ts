@@ -56,6 +56,7 @@ describe('one valid plugin, one thing broken', () => {
     ['personal field', withDataset({ personal: ['phone'] }), 'Plugin "water": dataset "readings".personal: "phone" is not a field of the row. Use one of readingNo, readAt, enteredAt, kind, amount, persons, urgent, reader, or add it to "row".'],
     ['transport', withDataset({ accepts: ['form', 'fax'] }), 'Plugin "water": dataset "readings".accepts: "fax" is not known. Use one of file, form, pull, push.'],
     ['cadence', withDataset({ cadence: 'daily' }), 'Plugin "water": dataset "readings".cadence: "daily" is not known. Use one of monthly, quarterly, half-yearly, yearly, on-event.'],
+    ['rows per year', withDataset({ rowsPerYear: 0.5 }), 'Plugin "water": dataset "readings".rowsPerYear: 0.5 is not a number of rows. Write a whole number above 0, or leave it out.'],
     ['generator', withDataset({ generate: undefined }), 'Plugin "water": dataset "readings".generate: there is no generator. Give a function of (random, at) that makes realistic rows.'],
     ['a Date field', withDataset(rowWith({ enteredAt: z.date() })), 'Plugin "water": dataset "readings".row.enteredAt: the type cannot be read from a file or drawn on a form. Use z.string, z.number, z.int, z.boolean, z.enum or z.iso.date, no transform, no z.date.'],
     ['a list field', withDataset(rowWith({ reader: z.array(z.string()) })), 'Plugin "water": dataset "readings".row.reader: the type cannot be read from a file or drawn on a form. Use z.string, z.number, z.int, z.boolean, z.enum or z.iso.date, no transform, no z.date.'],

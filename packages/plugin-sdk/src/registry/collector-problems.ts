@@ -5,7 +5,7 @@ import { comparable } from '../rows/normalise-text.ts';
 import { choiceProblems, fieldProblems, idProblems, keyProblems, titleProblems } from './names.ts';
 import type { PartProblem } from './problem.ts';
 
-const KEYS = ['id', 'title', 'version', 'row', 'key', 'date', 'columns', 'labels', 'values', 'personal', 'accepts', 'cadence', 'generate'];
+const KEYS = ['id', 'title', 'version', 'row', 'key', 'date', 'columns', 'labels', 'values', 'personal', 'accepts', 'cadence', 'rowsPerYear', 'generate'];
 export const CADENCES = ['monthly', 'quarterly', 'half-yearly', 'yearly', 'on-event'];
 const TRANSPORTS = ['file', 'form', 'pull', 'push'];
 
@@ -46,6 +46,7 @@ export const collectorProblems = (collector: Collector): readonly PartProblem[] 
   if (!Number.isSafeInteger(collector.version) || collector.version < 1) problems.push({ path: 'version', problem: `${collector.version} is not a version`, fix: 'Start at 1 and raise it when a field changes its meaning' });
   problems.push(...choiceProblems('cadence', collector.cadence, CADENCES), ...collector.accepts.flatMap((way) => choiceProblems('accepts', way, TRANSPORTS)));
   if (collector.accepts.length === 0) problems.push({ path: 'accepts', problem: 'no way in', fix: `Name at least one of ${TRANSPORTS.join(', ')}` });
+  if (collector.rowsPerYear !== undefined && !(Number.isSafeInteger(collector.rowsPerYear) && collector.rowsPerYear > 0)) problems.push({ path: 'rowsPerYear', problem: `${collector.rowsPerYear} is not a number of rows`, fix: 'Write a whole number above 0, or leave it out' });
   if (typeof collector.generate !== 'function') problems.push({ path: 'generate', problem: 'there is no generator', fix: 'Give a function of (random, at) that makes realistic rows' });
   if (!(collector.row instanceof z.ZodObject)) return [...problems, { path: 'row', problem: 'it is not a zod object', fix: 'Use z.object({ … })' }];
   const fields = Object.keys(collector.row.shape);
