@@ -1,0 +1,4 @@
+import { testCollector } from '@siheng/plugin-sdk/testing';
+import { establishments } from './establishments.ts';
+
+testCollector(establishments);

@@ -1,0 +1,4 @@
+import { testCollector } from '@siheng/plugin-sdk/testing';
+import { mediaArticles } from './media-articles.ts';
+
+testCollector(mediaArticles);

@@ -1,0 +1,4 @@
+import { testCollector } from '@siheng/plugin-sdk/testing';
+import { recruitTrainings } from './recruit-trainings.ts';
+
+testCollector(recruitTrainings);

@@ -1,0 +1,4 @@
+import { testCollector } from '@siheng/plugin-sdk/testing';
+import { spending } from './spending.ts';
+
+testCollector(spending);

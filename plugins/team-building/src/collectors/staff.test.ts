@@ -1,0 +1,4 @@
+import { testCollector } from '@siheng/plugin-sdk/testing';
+import { staff } from './staff.ts';
+
+testCollector(staff);

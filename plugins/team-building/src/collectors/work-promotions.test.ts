@@ -1,0 +1,4 @@
+import { testCollector } from '@siheng/plugin-sdk/testing';
+import { workPromotions } from './work-promotions.ts';
+
+testCollector(workPromotions);

@@ -1,0 +1,91 @@
+import { definePlugin } from '@siheng/plugin-sdk';
+import { activityResults } from './collectors/activity-results.ts';
+import { commendations } from './collectors/commendations.ts';
+import { establishments } from './collectors/establishments.ts';
+import { exams } from './collectors/exams.ts';
+import { findings } from './collectors/findings.ts';
+import { infoItems } from './collectors/info-items.ts';
+import { mediaArticles } from './collectors/media-articles.ts';
+import { onlineTrainings } from './collectors/online-trainings.ts';
+import { platformUsage } from './collectors/platform-usage.ts';
+import { recruitTrainings } from './collectors/recruit-trainings.ts';
+import { secondments } from './collectors/secondments.ts';
+import { specialInspections } from './collectors/special-inspections.ts';
+import { spending } from './collectors/spending.ts';
+import { staff } from './collectors/staff.ts';
+import { systemEntries } from './collectors/system-entries.ts';
+import { systemLogins } from './collectors/system-logins.ts';
+import { workPromotions } from './collectors/work-promotions.ts';
+import { activityResultRecord } from './forms/activity-result-record.ts';
+import { commendationRecord } from './forms/commendation-record.ts';
+import { establishmentRecord } from './forms/establishment-record.ts';
+import { examRecord } from './forms/exam-record.ts';
+import { findingRecord } from './forms/finding-record.ts';
+import { infoItemRecord } from './forms/info-item-record.ts';
+import { mediaArticleRecord } from './forms/media-article-record.ts';
+import { onlineTrainingRecord } from './forms/online-training-record.ts';
+import { platformUsageRecord } from './forms/platform-usage-record.ts';
+import { recruitTrainingRecord } from './forms/recruit-training-record.ts';
+import { secondmentRecord } from './forms/secondment-record.ts';
+import { specialInspectionRecord } from './forms/special-inspection-record.ts';
+import { spendingStatement } from './forms/spending-statement.ts';
+import { staffRoster } from './forms/staff-roster.ts';
+import { systemEntryRecord } from './forms/system-entry-record.ts';
+import { systemLoginRecord } from './forms/system-login-record.ts';
+import { workPromotionRecord } from './forms/work-promotion-record.ts';
+import { activityResults as activityResultsMeasure } from './metrics/activity-results.ts';
+import { attendanceNotices } from './metrics/attendance-notices.ts';
+import { businessSystemUseMet } from './metrics/business-system-use-met.ts';
+import { commendations as commendationsMeasure } from './metrics/commendations.ts';
+import { dutyAbsences } from './metrics/duty-absences.ts';
+import { educationParticipation } from './metrics/education-participation.ts';
+import { educationPassRatio } from './metrics/education-pass-ratio.ts';
+import { efficiencyInspectionNotices } from './metrics/efficiency-inspection-notices.ts';
+import { eightRulesNotices } from './metrics/eight-rules-notices.ts';
+import { infoAdoptedBanner } from './metrics/info-adopted-banner.ts';
+import { infoAdoptedCity } from './metrics/info-adopted-city.ts';
+import { infoAdoptedLocalGovernment } from './metrics/info-adopted-local-government.ts';
+import { infoAdoptedRegion } from './metrics/info-adopted-region.ts';
+import { infoAdoptedYear } from './metrics/info-adopted-year.ts';
+import { infoAdoptionMet } from './metrics/info-adoption-met.ts';
+import { infoMonthlyShortfall } from './metrics/info-monthly-shortfall.ts';
+import { infoSubmittedYear } from './metrics/info-submitted-year.ts';
+import { mediaArticles as mediaArticlesMeasure } from './metrics/media-articles.ts';
+import { mediaPresence } from './metrics/media-presence.ts';
+import { meetingsParticipation } from './metrics/meetings-participation.ts';
+import { monthlyInfoDone } from './metrics/monthly-info-done.ts';
+import { negativeOpinionIncidents } from './metrics/negative-opinion-incidents.ts';
+import { newRecruitTrainingDays } from './metrics/new-recruit-training-days.ts';
+import { onlineTrainingRatio } from './metrics/online-training-ratio.ts';
+import { opinionResponseProper } from './metrics/opinion-response-proper.ts';
+import { platformLoginMet } from './metrics/platform-login-met.ts';
+import { quartersBehindSpending } from './metrics/quarters-behind-spending.ts';
+import { specialInspections as specialInspectionsMeasure } from './metrics/special-inspections.ts';
+import { staffViolations } from './metrics/staff-violations.ts';
+import { staffingItemsFailed } from './metrics/staffing-items-failed.ts';
+import { tasksRefused } from './metrics/tasks-refused.ts';
+import { trainingParticipation } from './metrics/training-participation.ts';
+import { urgentTasksFailed } from './metrics/urgent-tasks-failed.ts';
+import { vocationalExamPassRatio } from './metrics/vocational-exam-pass-ratio.ts';
+import { workPromotions as workPromotionsMeasure } from './metrics/work-promotions.ts';
+
+export const teamBuilding = definePlugin({
+  id: 'team-building', title: { zh: '队伍建设', en: 'Team building' }, sdk: '^1.0.0', version: '1.0.0',
+  collectors: [
+    activityResults, commendations, establishments, exams, findings, infoItems, mediaArticles, onlineTrainings, platformUsage, recruitTrainings,
+    secondments, specialInspections, spending, staff, systemEntries, systemLogins, workPromotions,
+  ],
+  forms: [
+    activityResultRecord, commendationRecord, establishmentRecord, examRecord, findingRecord, infoItemRecord, mediaArticleRecord,
+    onlineTrainingRecord, platformUsageRecord, recruitTrainingRecord, secondmentRecord, specialInspectionRecord, spendingStatement, staffRoster,
+    systemEntryRecord, systemLoginRecord, workPromotionRecord,
+  ],
+  metrics: [
+    activityResultsMeasure, attendanceNotices, businessSystemUseMet, commendationsMeasure, dutyAbsences, educationParticipation, educationPassRatio,
+    efficiencyInspectionNotices, eightRulesNotices, infoAdoptedBanner, infoAdoptedCity, infoAdoptedLocalGovernment, infoAdoptedRegion,
+    infoAdoptedYear, infoAdoptionMet, infoMonthlyShortfall, infoSubmittedYear, mediaArticlesMeasure, mediaPresence, meetingsParticipation,
+    monthlyInfoDone, negativeOpinionIncidents, newRecruitTrainingDays, onlineTrainingRatio, opinionResponseProper, platformLoginMet,
+    quartersBehindSpending, specialInspectionsMeasure, staffViolations, staffingItemsFailed, tasksRefused, trainingParticipation, urgentTasksFailed,
+    vocationalExamPassRatio, workPromotionsMeasure,
+  ],
+});
