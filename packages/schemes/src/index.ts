@@ -1,3 +1,10 @@
+export type { CaseDeps, CaseDifference } from './cases/run-case.ts';
+export type { FactRequest, MeasureFacts } from './cases/run-records.ts';
+export { projectCaseFiles } from './cases/project-cases.ts';
+export { type CaseFile, type ReadCase, readCases } from './cases/read-cases.ts';
+export { runCase } from './cases/run-case.ts';
 export * from './library/measure-catalogue.ts';
+export * from './library/problems.ts';
 export * from './library/scheme-library.ts';
 export * from './numbers/check-numbers.ts';
+export * from './scheme-schema.ts';

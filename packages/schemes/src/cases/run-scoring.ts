@@ -1,0 +1,34 @@
+import { checkJudgement, type Plan, type Rule, type Scheme, score } from '@siheng/kernel';
+import { type ExactJson, JsonNumber } from '../json/exact-json.ts';
+import { assumedInput } from './assumed-input.ts';
+import type { ScoringInputs } from './format.ts';
+import { judgementOf } from './measurements.ts';
+import { byMeasureId, judgementInputs, measureInputs, unitKinds } from './named-values.ts';
+import { bonusItemIds, scoreAnswer } from './unit-results.ts';
+
+const judgedRules = (scheme: Scheme, measureId: string): readonly Rule[] =>
+  scheme.tracks.flatMap((track) => track.sections.flatMap((section) => section.items.flatMap((item) => item.rules)))
+    .filter((rule) => rule.quantity.kind === 'judged' && rule.quantity.of === measureId);
+
+/** Indexes of the entries that the range of their rule refuses; what no rule of the scheme judges is refused too. */
+const rejectedJudgements = (scheme: Scheme, entries: NonNullable<ScoringInputs['invalidJudgements']>): readonly number[] =>
+  entries.flatMap(({ measure, value }, index) => {
+    const rules = judgedRules(scheme, byMeasureId(measure));
+    const { values } = judgementOf(value);
+    return rules.length === 0 || rules.some((rule) => checkJudgement(rule, values).length > 0) ? [index] : [];
+  });
+
+/** Measures and judgements → points. */
+export const runScoring = (scheme: Scheme, plan: Plan, inputs: ScoringInputs): ExactJson => {
+  const units = inputs.units.map((unit) => assumedInput(plan, {
+    unit: { id: unit.id, ...(unit.type === undefined ? {} : { class: unit.type }), ...(unit.unitKind === undefined ? {} : { kind: unitKinds[unit.unitKind] }) },
+    measures: measureInputs(unit.measures),
+    judgements: judgementInputs(unit.judgements),
+    ranks: 'assumed',
+  }));
+  const bonus = bonusItemIds(plan);
+  return {
+    units: score(plan, { units }).units.map((unit) => scoreAnswer(unit, bonus)),
+    rejected: rejectedJudgements(scheme, inputs.invalidJudgements ?? []).map((index) => new JsonNumber(String(index))),
+  };
+};
