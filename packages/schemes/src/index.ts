@@ -2,6 +2,8 @@ export type { CaseDeps, CaseDifference } from './cases/run-case.ts';
 export type { FactRequest, MeasureFacts } from './cases/run-records.ts';
 export { projectCaseFiles } from './cases/project-cases.ts';
 export { type CaseFile, type ReadCase, readCases } from './cases/read-cases.ts';
+export { type InputReading, readInputs, reportedUnits } from './cases/read-inputs.ts';
+export { scoringUnitInputs } from './cases/run-scoring.ts';
 export { runCase } from './cases/run-case.ts';
 export * from './library/measure-catalogue.ts';
 export * from './library/problems.ts';

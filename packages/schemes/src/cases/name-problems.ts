@@ -1,6 +1,6 @@
 import type { FormProblem } from '../library/problems.ts';
 import { measureByName } from '../library/measure-catalogue.ts';
-import type { RankingCase, RecordsCase, ScoringCase } from './format.ts';
+import type { RankingCase, RecordsCase, ScoringCase, ScoringInputs } from './format.ts';
 
 const known = (name: string, path: string, judged: boolean): FormProblem[] => {
   const measure = measureByName(name);
@@ -13,17 +13,20 @@ const known = (name: string, path: string, judged: boolean): FormProblem[] => {
 const namesIn = (record: Readonly<Record<string, unknown>> | undefined, path: string, judged: boolean): FormProblem[] =>
   Object.keys(record ?? {}).flatMap((name) => known(name, `${path}.${name}`, judged));
 
+const unitNames = (units: ScoringInputs['units'] | RankingCase['inputs']['units'], path: string): FormProblem[] =>
+  units.flatMap((unit, index) => [
+    ...namesIn(unit.measures, `${path}[${index}].measures`, false),
+    ...namesIn('judgements' in unit ? unit.judgements : undefined, `${path}[${index}].judgements`, true),
+  ]);
+
 /** Measure names that nobody knows, measures among the judgements and judgements among the measures. */
-export const nameProblems = (form: ScoringCase | RecordsCase | RankingCase, path: string): FormProblem[] => {
-  const units = (at: string, list: readonly { readonly measures?: Readonly<Record<string, unknown>>; readonly judgements?: Readonly<Record<string, unknown>> }[]): FormProblem[] =>
-    list.flatMap((unit, index) => [
-      ...namesIn(unit.measures, `${at}[${index}].measures`, false),
-      ...namesIn(unit.judgements, `${at}[${index}].judgements`, true),
-    ]);
-  if (form.kind === 'records') return (form.expected.units ?? []).flatMap((unit, index) => namesIn({ ...unit.measures, ...unit.lists }, `${path}.expected.units[${index}]`, false));
-  const invalid = form.kind === 'scoring' ? (form.inputs.invalidJudgements ?? []) : [];
-  return [
-    ...units(`${path}.inputs.units`, form.inputs.units),
-    ...invalid.flatMap((entry, index) => known(entry.measure, `${path}.inputs.invalidJudgements[${index}].measure`, true)),
-  ];
-};
+export const inputNameProblems = (inputs: ScoringInputs | RankingCase['inputs'], path: string): FormProblem[] => [
+  ...unitNames(inputs.units, `${path}units`),
+  ...('invalidJudgements' in inputs ? (inputs.invalidJudgements ?? []) : []).flatMap((entry, index) => known(entry.measure, `${path}invalidJudgements[${index}].measure`, true)),
+];
+
+/** The same for a whole case. */
+export const nameProblems = (form: ScoringCase | RecordsCase | RankingCase, path: string): FormProblem[] =>
+  form.kind === 'records'
+    ? (form.expected.units ?? []).flatMap((unit, index) => namesIn({ ...unit.measures, ...unit.lists }, `${path}.expected.units[${index}]`, false))
+    : inputNameProblems(form.inputs, `${path}.inputs.`);

@@ -1,4 +1,4 @@
-import { checkJudgement, type Plan, type Rule, type Scheme, score } from '@siheng/kernel';
+import { checkJudgement, type Plan, type Rule, type Scheme, score, type UnitInput } from '@siheng/kernel';
 import { type ExactJson, JsonNumber } from '../json/exact-json.ts';
 import { assumedInput } from './assumed-input.ts';
 import type { ScoringInputs } from './format.ts';
@@ -18,17 +18,22 @@ const rejectedJudgements = (scheme: Scheme, entries: NonNullable<ScoringInputs['
     return rules.length === 0 || rules.some((rule) => checkJudgement(rule, values).length > 0) ? [index] : [];
   });
 
+/** The units of a case as the kernel takes them, with the assumption of worked cases about what is not listed. */
+export const scoringUnitInputs = (plan: Plan, inputs: ScoringInputs): readonly UnitInput[] =>
+  inputs.units.map((unit) => assumedInput(plan, { ...scoredUnit(unit), ranks: 'assumed' }));
+
+/** A unit of a case with measures and judgements under their ids, and nothing assumed. */
+export const scoredUnit = (unit: ScoringInputs['units'][number]) => ({
+  unit: { id: unit.id, ...(unit.type === undefined ? {} : { class: unit.type }), ...(unit.unitKind === undefined ? {} : { kind: unitKinds[unit.unitKind] }) },
+  measures: measureInputs(unit.measures),
+  judgements: judgementInputs(unit.judgements),
+});
+
 /** Measures and judgements → points. */
 export const runScoring = (scheme: Scheme, plan: Plan, inputs: ScoringInputs): ExactJson => {
-  const units = inputs.units.map((unit) => assumedInput(plan, {
-    unit: { id: unit.id, ...(unit.type === undefined ? {} : { class: unit.type }), ...(unit.unitKind === undefined ? {} : { kind: unitKinds[unit.unitKind] }) },
-    measures: measureInputs(unit.measures),
-    judgements: judgementInputs(unit.judgements),
-    ranks: 'assumed',
-  }));
   const bonus = bonusItemIds(plan);
   return {
-    units: score(plan, { units }).units.map((unit) => scoreAnswer(unit, bonus)),
+    units: score(plan, { units: scoringUnitInputs(plan, inputs) }).units.map((unit) => scoreAnswer(unit, bonus)),
     rejected: rejectedJudgements(scheme, inputs.invalidJudgements ?? []).map((index) => new JsonNumber(String(index))),
   };
 };
