@@ -1,0 +1,4 @@
+import { testCollector } from '@siheng/plugin-sdk/testing';
+import { hardshipFamilies } from './hardship-families.ts';
+
+testCollector(hardshipFamilies);

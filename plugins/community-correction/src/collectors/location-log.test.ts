@@ -1,0 +1,4 @@
+import { testCollector } from '@siheng/plugin-sdk/testing';
+import { locationLog } from './location-log.ts';
+
+testCollector(locationLog);

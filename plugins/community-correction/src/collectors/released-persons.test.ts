@@ -1,0 +1,4 @@
+import { testCollector } from '@siheng/plugin-sdk/testing';
+import { releasedPersons } from './released-persons.ts';
+
+testCollector(releasedPersons);

@@ -1,0 +1,4 @@
+import { testCollector } from '@siheng/plugin-sdk/testing';
+import { remoteVisits } from './remote-visits.ts';
+
+testCollector(remoteVisits);

@@ -1,0 +1,4 @@
+import { testCollector } from '@siheng/plugin-sdk/testing';
+import { visits } from './visits.ts';
+
+testCollector(visits);
