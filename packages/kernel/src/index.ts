@@ -8,6 +8,8 @@ export { splitMoney, type MoneySplit } from './passes/money.ts';
 export { competitionRanks } from './passes/ranks.ts';
 export * from './plan.ts';
 export type * from './result.ts';
+export { checkScheme, type SchemeCheck } from './scheme/check.ts';
 export * from './scheme/format.ts';
 export * from './scheme/options.ts';
+export type { ProblemCode, SchemeProblem } from './scheme/problem.ts';
 export { rescore, score } from './score.ts';

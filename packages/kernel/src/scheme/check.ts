@@ -1,0 +1,39 @@
+import { formProblems } from './checks/form.ts';
+import { idProblems } from './checks/ids.ts';
+import { classProblems, measureProblems, optionProblems } from './checks/names.ts';
+import { pointProblems } from './checks/points.ts';
+import { ruleProblems } from './checks/rules.ts';
+import { wholeProblems } from './checks/whole.ts';
+import { schemeSchema, type Scheme } from './format.ts';
+import { acceptable, problem, type SchemeProblem } from './problem.ts';
+
+/** `scheme` is there when nothing stands against it; `warnings` are what its author accepted with a reason. */
+export type SchemeCheck = { readonly scheme?: Scheme; readonly problems: readonly SchemeProblem[]; readonly warnings: readonly SchemeProblem[] };
+
+const unusedAcceptances = (scheme: Scheme, found: readonly SchemeProblem[]): readonly SchemeProblem[] =>
+  (scheme.acceptedWarnings ?? []).flatMap((accepted, index) =>
+    found.some(({ path, code }) => path === accepted.path && code === accepted.code) ? [] : problem(`acceptedWarnings[${index}]`, 'accepted-warning-unused', { path: accepted.path, code: accepted.code }),
+  );
+
+/**
+ * Checks a scheme file: its form, then everything that its parts must agree on. All problems at once, each with its path;
+ * say them with `sayProblem`. Pass the measures that plugins and platform give to find misspelt ones.
+ */
+export const checkScheme = (input: unknown, knownMeasures?: readonly string[]): SchemeCheck => {
+  const parsed = schemeSchema.safeParse(input);
+  if (!parsed.success) return { problems: formProblems(parsed.error.issues, input), warnings: [] };
+  const scheme = parsed.data;
+  const found = [
+    ...idProblems(scheme),
+    ...pointProblems(scheme),
+    ...ruleProblems(scheme),
+    ...classProblems(scheme),
+    ...optionProblems(scheme),
+    ...wholeProblems(scheme),
+    ...(knownMeasures === undefined ? [] : measureProblems(scheme, knownMeasures)),
+  ];
+  const isAccepted = ({ path, code }: SchemeProblem): boolean => acceptable.includes(code) && (scheme.acceptedWarnings ?? []).some((accepted) => accepted.path === path && accepted.code === code);
+  const problems = found.filter((one) => !isAccepted(one));
+  const warnings = [...found.filter(isAccepted), ...unusedAcceptances(scheme, found)];
+  return problems.length === 0 ? { scheme, problems, warnings } : { problems, warnings };
+};

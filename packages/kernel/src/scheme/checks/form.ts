@@ -1,0 +1,43 @@
+import type { z } from 'zod';
+import { problem, type SchemeProblem } from '../problem.ts';
+
+type Path = readonly PropertyKey[];
+
+export const pathText = (path: Path): string => path.reduce<string>((text, step) => (typeof step === 'number' ? `${text}[${step}]` : text === '' ? String(step) : `${text}.${String(step)}`), '');
+
+const valueAt = (input: unknown, path: Path): unknown => path.reduce<unknown>((value, step) => (typeof value === 'object' && value !== null ? Reflect.get(value, step) : undefined), input);
+
+const shown = (value: unknown): string => {
+  if (value === undefined) return '—';
+  const text = JSON.stringify(value) ?? String(value);
+  return text.length > 80 ? `${text.slice(0, 77)}...` : text;
+};
+
+const expectedOf = (issue: z.core.$ZodIssue): string => {
+  switch (issue.code) {
+    case 'invalid_type':
+      return issue.expected;
+    case 'invalid_value':
+      return issue.values.map((value) => JSON.stringify(value)).join(' | ');
+    case 'invalid_format':
+      return issue.pattern ?? issue.format;
+    case 'too_small':
+      return `>= ${String(issue.minimum)}`;
+    case 'too_big':
+      return `<= ${String(issue.maximum)}`;
+    case 'invalid_union':
+      return issue.errors.flatMap((branch) => branch.slice(0, 1).map(expectedOf)).join(' | ') || issue.message;
+    default:
+      return issue.message;
+  }
+};
+
+/** Issues of the form as problems of the scheme, each with what stands there and what should. */
+export const formProblems = (issues: readonly z.core.$ZodIssue[], input: unknown): readonly SchemeProblem[] =>
+  issues.flatMap((issue): SchemeProblem | readonly SchemeProblem[] => {
+    const path = pathText(issue.path);
+    const found = valueAt(input, issue.path);
+    if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => problem(path === '' ? key : `${path}.${key}`, 'key-unknown', { key }));
+    if (issue.path.at(-1) === 'limit' && found === undefined) return problem(path, 'limit-missing');
+    return problem(path, 'form', { found: shown(found), expected: expectedOf(issue) });
+  });
