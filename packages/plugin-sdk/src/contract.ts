@@ -23,7 +23,7 @@ export type Collector<R extends Row = Row> = {
   readonly version: number;
   /** One schema for a file, a form entry, a pull and a push. */
   readonly row: R;
-  /** Natural key (案号, 人员编号): the same row twice changes nothing. */
+  /** Natural key (案号, 人员编号, or a date), unique within a unit: the same row twice changes nothing. */
   readonly key: readonly Field<R>[];
   /** Places a row in a period; null: a standing register that is valid in every period. */
   readonly date: Field<R> | null;
@@ -39,7 +39,7 @@ export type Collector<R extends Row = Row> = {
   readonly cadence: Cadence;
   /** Rows that an ordinary unit has in a year: how many a demo generates. */
   readonly rowsPerYear?: number;
-  /** Deterministic realistic rows for demos, tests and load: the same random numbers, the same rows. `unit` makes keys unique across units. */
+  /** Deterministic realistic rows for demos, tests and load: the same random numbers, the same rows; `rows` is the most it may make. `unit` goes into numbers (案号) that must differ across units. */
   generate(random: () => number, at: { readonly period: Period; readonly rows: number; readonly unit: string }): readonly z.input<R>[];
 };
 

@@ -4,8 +4,8 @@ import { dayIn } from './dates/day-in.ts';
 import { count, factIds, type MetricAnswer, yesNo } from './measurements.ts';
 import { between, chance, pick } from './random/choices.ts';
 
-/** One kind of finding: its name, other spellings in files, and reasons that a generator may write. */
-export type FindingKind = { readonly zh: string; readonly en?: string; readonly aliases?: readonly string[]; readonly reasons: readonly string[] };
+/** One kind of finding: its name, other spellings in files, and reasons that a generator may write. `rare`: a made-up year has one in twenty at most. */
+export type FindingKind = { readonly zh: string; readonly en?: string; readonly aliases?: readonly string[]; readonly reasons: readonly string[]; readonly rare?: true };
 
 /**
  * The findings dataset of a plugin: what an inspector, visitor or department found, one dated row each, with its reason.
@@ -13,6 +13,8 @@ export type FindingKind = { readonly zh: string; readonly en?: string; readonly 
  */
 export const findingsCollector = <K extends string>(options: { readonly title: Text; readonly kinds: Readonly<Record<K, FindingKind>> }) => {
   const ids = Object.keys(options.kinds) as K[];
+  const common = ids.filter((id) => options.kinds[id].rare !== true);
+  const often = common.length > 0 ? common : ids;
   return defineCollector({
     id: 'findings', title: options.title, version: 1,
     row: z.object({
@@ -28,7 +30,7 @@ export const findingsCollector = <K extends string>(options: { readonly title: T
     values: { kind: Object.fromEntries(ids.map((id) => [id, [options.kinds[id].zh, ...(options.kinds[id].aliases ?? [])]])) },
     accepts: ['file', 'form', 'pull', 'push'], cadence: 'on-event', rowsPerYear: 2,
     generate: (random, { period, rows, unit }) => Array.from({ length: rows }, (_, i) => {
-      const kind = pick(random, ids);
+      const kind = pick(random, chance(random, 0.05) ? ids : often);
       return {
         findingNo: `${unit}-查${i + 1}`, kind, date: dayIn(period, random()), reason: pick(random, options.kinds[kind].reasons),
         count: chance(random, 0.9) ? 1 : between(random, 2, 3), confirmed: chance(random, 0.9),

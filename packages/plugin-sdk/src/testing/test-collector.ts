@@ -13,7 +13,7 @@ const YEAR: Period = { from: '2018-01-01', to: '2018-12-31' };
 
 /**
  * Tests a dataset: its declaration is right, generated rows parse, lie in the period and repeat under one seed,
- * keys are unique within and across units, and the rows survive being written to a Chinese file and read again.
+ * keys are unique within a unit, and the rows survive being written to a Chinese file and read again.
  */
 export const testCollector = <R extends z.ZodObject>(collector: Collector<R>): void => {
   const subject = collector as unknown as Collector;
@@ -33,8 +33,8 @@ export const testCollector = <R extends z.ZodObject>(collector: Collector<R>): v
       expect(generate('one')).not.toEqual(generate('two'));
     });
 
-    it('keys are unique within a unit and across units', () => {
-      const keys = [...generate('one', 'A'), ...generate('one', 'B')].map((row) => naturalKey(subject, row));
+    it('keys are unique within a unit', () => {
+      const keys = generate('one').map((row) => naturalKey(subject, row));
       expect(keys.filter((key, i) => key === '' || keys.indexOf(key) !== i)).toEqual([]);
     });
 
