@@ -37,8 +37,9 @@ const resettlement = ({ verifications, verificationCounts, keyPersonPickups, reg
     given: ['registers'],
   }]),
   ...(visits === undefined ? [] : [{
-    // A person without any date is still due for visits: a row without a date says so.
-    datasets: dataset('visits', visits.flatMap(({ personNo, group, dates }) => (dates.length === 0 ? [null] : dates).map((date) => ({ personNo, group, date })))),
+    // A person without any date is still due for visits: a visit that was not held says so.
+    datasets: dataset('visits', visits.flatMap(({ personNo, group, dates }) =>
+      (dates.length === 0 ? [{ personNo, group, date: from, held: false }] : dates.map((date) => ({ personNo, group, date, held: true }))))),
     given: ['visits'],
   }]),
 ];

@@ -18,9 +18,9 @@ describe('rows', () => {
       .toEqual([['count-1', '2018-01-01'], ['count-2', '2018-01-01'], ['count-3', null]]);
   });
 
-  test('a visit becomes one row for each date, a person without any date one row without', () => {
+  test('a visit becomes one row for each date, a person without any date one that was not held', () => {
     const { datasets } = factsOf({ visits: [{ personNo: 'p1', group: 'key', dates: ['2018-01-05', '2018-02-05'] }, { personNo: 'p2', group: 'key', dates: [] }] });
-    expect(datasets['community-correction/visits']?.map((row) => row['date'])).toEqual(['2018-01-05', '2018-02-05', null]);
+    expect(datasets['community-correction/visits']?.map((row) => [row['date'], row['held']])).toEqual([['2018-01-05', true], ['2018-02-05', true], ['2018-01-01', false]]);
   });
 
   test('hours of a month become a row of education and one of service', () => {
