@@ -50,14 +50,14 @@ export async function* csvRows(path: string, encoding: Encoding, onStream: (stre
     if (end === 0) {
       parts.push(text);
       length += text.length;
-      if (length > longestRecord) throw new DocumentError('file_quote_open', { row: number + 1 });
+      if (length > longestRecord) throw new DocumentError('file_quote_open', { line: number + 1 });
       continue;
     }
     yield* parse([...parts, text.slice(0, end)].join(''), reading.delimiter);
     parts = [text.slice(end)];
     length = text.length - end;
   }
-  if (reading?.ends.isOpen()) throw new DocumentError('file_quote_open', { row: number + 1 });
+  if (reading?.ends.isOpen()) throw new DocumentError('file_quote_open', { line: number + 1 });
   const last = parts.join('');
   if (reading && last !== '') yield* parse(last, reading.delimiter);
 }

@@ -63,7 +63,7 @@ test('quotes, commas and line ends within a cell; blank lines count but are left
 });
 
 test('an open quote is told with its row, not swallowed', async () => {
-  await expect(readAll(fileOf('a,b\n1,2\n3,"4\n5,6\n'))).rejects.toMatchObject({ code: 'file_quote_open', data: { row: 3 } });
+  await expect(readAll(fileOf('a,b\n1,2\n3,"4\n5,6\n'))).rejects.toMatchObject({ code: 'file_quote_open', data: { line: 3 } });
 });
 
 test('records that cross the pieces in which a file is read', async () => {
