@@ -1,3 +1,4 @@
+export * from './columns/index.ts';
 export { compileScheme } from './compile/compile-scheme.ts';
 export { checkJudgement, type JudgementProblem } from './evaluate/judgement.ts';
 export { addExact, compareExact, formatExact } from './exact/exact.ts';

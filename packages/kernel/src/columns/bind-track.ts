@@ -16,7 +16,7 @@ export type TotalFormula = {
   readonly parts: readonly { readonly column: NumberColumn; readonly weight: number }[];
 };
 
-export type BoundTrack = { readonly sections: readonly BoundSection[]; readonly vetoes: readonly BoundRule[]; readonly formula: TotalFormula; readonly items: number; /** Run over all units before the loops. */ readonly prepare: readonly (() => void)[] };
+export type BoundTrack = { readonly sections: readonly BoundSection[]; readonly vetoes: readonly (BoundRule & { readonly item: number })[]; readonly formula: TotalFormula; readonly items: number; /** Run over all units before the loops. */ readonly prepare: readonly (() => void)[] };
 
 const gcd = (a: bigint, b: bigint): bigint => (b === 0n ? (a < 0n ? -a : a) : gcd(b, a % b));
 
@@ -55,7 +55,7 @@ const worksAreShared = (track: PlanTrack, item: PlanItem): boolean => item.rules
  */
 export function bindTrack(track: PlanTrack, table: ColumnTable): BoundTrack | { readonly uncovered: readonly string[] } {
   const uncovered: string[] = [];
-  const vetoes: BoundRule[] = [];
+  const vetoes: (BoundRule & { item: number })[] = [];
   const prepare: (() => void)[] = [];
   const sections = track.sections.map((section): BoundSection => {
     if (section.extra) uncovered.push(section.id);
@@ -71,7 +71,8 @@ export function bindTrack(track: PlanTrack, table: ColumnTable): BoundTrack | { 
           continue;
         }
         if (bound.prepare) prepare.push(bound.prepare);
-        (rule.effect === 'veto' ? vetoes : rules).push({ id: rule.id, loop: bound.loop });
+        if (rule.effect === 'veto') vetoes.push({ id: rule.id, loop: bound.loop, item: index });
+        else rules.push({ id: rule.id, loop: bound.loop });
       }
       return { index, kind: item.kind, full: item.full, rules };
     });

@@ -96,11 +96,11 @@ function scoreSection(section: BoundSection, scores: ColumnScores, scratch: Scra
   }
 }
 
-type Scratch = { readonly sum: Int32Array; readonly loss: Int32Array; readonly gain: Int32Array; readonly ignored: Uint8Array };
+type Scratch = { readonly sum: Int32Array; readonly loss: Int32Array; readonly gain: Int32Array };
 
-function applyVetoes(track: BoundTrack, scores: ColumnScores, { sum, ignored }: Scratch, { from, to }: Range): void {
+function applyVetoes(track: BoundTrack, scores: ColumnScores, { sum }: Scratch, { from, to }: Range): void {
   const { trace, vetoes, bonus } = scores;
-  for (const { id, loop } of track.vetoes) trace.close(id, loop({ from, to, sum, unscored: ignored, trace }));
+  for (const { id, loop, item } of track.vetoes) trace.close(id, loop({ from, to, sum, unscored: scores.unscored[item]!, trace }));
   for (let u = from; u < to; u++) {
     vetoes[u] = sum[u]!;
     if (sum[u]! > 0) bonus[u] = 0;
@@ -119,7 +119,7 @@ function addTotals({ formula }: BoundTrack, { base, bonus, totals }: ColumnScore
  */
 export function scoreColumns(track: BoundTrack, scores: ColumnScores, from = 0, to = scores.units): void {
   const range = { from, to };
-  const scratch: Scratch = { sum: new Int32Array(scores.units), loss: new Int32Array(scores.units), gain: new Int32Array(scores.units), ignored: new Uint8Array(scores.units) };
+  const scratch: Scratch = { sum: new Int32Array(scores.units), loss: new Int32Array(scores.units), gain: new Int32Array(scores.units) };
   for (const rank of track.prepare) rank();
   scores.trace.reset();
   scores.base.fill(0, from, to);
