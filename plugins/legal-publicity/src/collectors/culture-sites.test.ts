@@ -1,0 +1,4 @@
+import { testCollector } from '@siheng/plugin-sdk/testing';
+import { cultureSites } from './culture-sites.ts';
+
+testCollector(cultureSites);

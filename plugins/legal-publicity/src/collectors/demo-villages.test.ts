@@ -1,0 +1,4 @@
+import { testCollector } from '@siheng/plugin-sdk/testing';
+import { demoVillages } from './demo-villages.ts';
+
+testCollector(demoVillages);
