@@ -2,7 +2,7 @@ import { addDays, between, chance, dayIn, defineCollector, pick } from '@siheng/
 import { z } from 'zod';
 import { personNumber } from '../made-up/person-numbers.ts';
 
-export const incidentKinds = ['absconded', 'missed', 'reoffended'] as const;
+const incidentKinds = ['absconded', 'missed', 'reoffended'] as const;
 
 /** What went wrong with persons under correction: out of supervision (脱管), never taken in (漏管), reoffended; one row for a person and time. */
 export const incidents = defineCollector({

@@ -4,7 +4,7 @@ import { releasedPerson } from '../made-up/released-person.ts';
 import { personGroupSpellings, personGroups } from '../resettlement/person-groups.ts';
 
 const date = z.iso.date().nullable().default(null);
-const flag = z.boolean().default(false);
+const flag = z.boolean().nullable().default(null);
 
 /** The book of released persons under resettlement (安置帮教对象): one row a person, those of earlier years stay in it until `closedAt`. An empty cell has not happened. */
 export const releasedPersons = defineCollector({

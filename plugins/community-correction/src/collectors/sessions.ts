@@ -2,7 +2,7 @@ import { between, chance, defineCollector, monthsOf } from '@siheng/plugin-sdk';
 import { z } from 'zod';
 import { correctionPerson } from '../made-up/correction-person.ts';
 
-export const sessionKinds = ['education', 'service'] as const;
+const sessionKinds = ['education', 'service'] as const;
 
 /** Hours of education and of community service of a person in a month (“双八”); `month` is written as its first day. */
 export const sessions = defineCollector({

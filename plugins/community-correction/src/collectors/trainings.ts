@@ -1,7 +1,7 @@
 import { chance, dayIn, defineCollector, pick } from '@siheng/plugin-sdk';
 import { z } from 'zod';
 
-export const trainingKinds = ['correction-villages', 'correction-staff', 'resettlement'] as const;
+const trainingKinds = ['correction-villages', 'correction-staff', 'resettlement'] as const;
 
 /** Trainings with the material that proves them: plan, photos, report, sign-in sheet. */
 export const trainings = defineCollector({

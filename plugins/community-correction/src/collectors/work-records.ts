@@ -1,7 +1,7 @@
 import { dayIn, defineCollector, pick } from '@siheng/plugin-sdk';
 import { z } from 'zod';
 
-export const workRecordKinds = ['safety-assessment', 'labour-base', 'entrepreneur-model'] as const;
+const workRecordKinds = ['safety-assessment', 'labour-base', 'entrepreneur-model'] as const;
 
 const TITLES = {
   'safety-assessment': ['平安建设考核细则', '平安建设目标管理绩效考核办法'],

@@ -4,7 +4,7 @@ import type { sessions } from '../collectors/sessions.ts';
 type Session = Fact<(typeof sessions)['row']>;
 
 /** Hours in hundredths, so that 2.7 and 5.3 make 8 exactly. */
-export type PersonMonth = { readonly personNo: string; readonly education: number; readonly service: number; readonly evidence: readonly string[] };
+type PersonMonth = { readonly personNo: string; readonly education: number; readonly service: number; readonly evidence: readonly string[] };
 
 /** Hours of education and of service for each person and month that is on record. */
 export const monthlyHours = (rows: readonly Session[]): readonly PersonMonth[] => {

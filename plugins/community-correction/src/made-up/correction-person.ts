@@ -1,7 +1,7 @@
 import { addDays, between, chance, type Period, seededRandom } from '@siheng/plugin-sdk';
 import { personNumber } from './person-numbers.ts';
 
-export type CorrectionPerson = {
+type CorrectionPerson = {
   readonly personNo: string;
   readonly enrolledAt: string;
   /** End of the correction; null while it runs past the period. */

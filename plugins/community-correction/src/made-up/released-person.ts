@@ -2,7 +2,7 @@ import { addDays, between, chance, dayIn, type Period, seededRandom } from '@sih
 import type { PersonGroup } from '../resettlement/person-groups.ts';
 import { personNumber } from './person-numbers.ts';
 
-export type ReleasedPerson = {
+type ReleasedPerson = {
   readonly personNo: string;
   readonly group: PersonGroup;
   readonly releasedAt: string;

@@ -11,6 +11,6 @@ export const resettlementEmploymentRatio = defineMetric({
   params: z.object({}),
   measure({ facts, period }) {
     const due = releasedIn(facts.releasedPersons, period).filter((person) => person.employmentDue);
-    return shareDone(due, (person) => person.employmentServed, 'nobody released in this period needed employment service');
+    return shareDone(due, (person) => person.employmentServed === true, 'nobody released in this period needed employment service');
   },
 });

@@ -8,5 +8,5 @@ export const resettlementEntryRatio = defineMetric({
   id: 'resettlement-entry-ratio', title: { zh: '基本信息录入率', en: 'Persons with basic data entered' }, unit: 'ratio',
   needs: { releasedPersons },
   params: z.object({}),
-  measure: ({ facts, period }) => shareDone(releasedIn(facts.releasedPersons, period), (person) => person.infoEntered, 'nobody was released in this period'),
+  measure: ({ facts, period }) => shareDone(releasedIn(facts.releasedPersons, period), (person) => person.infoEntered === true, 'nobody was released in this period'),
 });

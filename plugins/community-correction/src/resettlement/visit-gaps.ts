@@ -6,10 +6,10 @@ type Person = Fact<(typeof releasedPersons)['row']>;
 type Visit = Fact<(typeof visits)['row']>;
 
 /** How often a visit is due, in months. */
-export type VisitFrequency = { readonly keyMonths: number; readonly ordinaryMonths: number };
+type VisitFrequency = { readonly keyMonths: number; readonly ordinaryMonths: number };
 
 /** Who is due for visits, the months or quarters without one, and the facts that speak of the person. */
-export type VisitedPerson = { readonly personNo: string; readonly due: readonly Period[]; readonly missed: readonly Period[]; readonly evidence: readonly string[] };
+type VisitedPerson = { readonly personNo: string; readonly due: readonly Period[]; readonly missed: readonly Period[]; readonly evidence: readonly string[] };
 
 type Case = { readonly visits: readonly Visit[]; readonly releasedPersons: readonly Person[]; readonly period: Period; readonly asOf: string };
 

@@ -38,7 +38,7 @@ const resettlement = ({ verifications, verificationCounts, keyPersonPickups, reg
   }]),
   ...(visits === undefined ? [] : [{
     // A person without any date is still due for visits: a visit that was not held says so.
-    datasets: dataset('visits', visits.flatMap(({ personNo, group, dates }) =>
+    datasets: dataset('visits', visits.flatMap(({ personNo, group, dates }): readonly FactRow[] =>
       (dates.length === 0 ? [{ personNo, group, date: from, held: false }] : dates.map((date) => ({ personNo, group, date, held: true }))))),
     given: ['visits'],
   }]),
