@@ -1,6 +1,8 @@
+import { randomUUID } from 'node:crypto';
 import type { Database } from '@siheng/db';
 import type { Registry } from '@siheng/plugin-sdk/registry';
-import type { ProgressBoard } from './progress/progress-board.ts';
+import { createProgressBoard, type ProgressBoard } from './progress/progress-board.ts';
+import { createScoringQueue, type ScoringQueue } from './scoring/scoring-queue.ts';
 
 /** Structured log without personal data: ids, codes and counts only. */
 export type Log = {
@@ -21,6 +23,18 @@ export type Deps = {
   readonly dataDir: string;
   readonly progress: ProgressBoard;
   readonly log: Log;
-  /** Called after a change was committed. The server queues one run per assessment and merges requests that wait. */
+  /** The installation shows the demo: its accounts stand on the sign-in page. */
+  readonly isDemo: boolean;
+  readonly scoring: ScoringQueue;
+  /** Called after a change was committed. One run per assessment is queued; requests that wait are merged. */
   readonly changed: (change: Change) => void;
+};
+
+export type DepsParts = Pick<Deps, 'db' | 'registry' | 'dataDir' | 'log'> & Partial<Pick<Deps, 'clock' | 'newId' | 'isDemo'>>;
+
+/** Wires the use cases: for the server, the CLI and the tests alike. */
+export const createDeps = ({ clock = () => new Date(), newId = randomUUID, isDemo = false, ...parts }: DepsParts): Deps => {
+  const scoring = createScoringQueue(() => deps);
+  const deps: Deps = { ...parts, clock, newId, isDemo, progress: createProgressBoard(clock), scoring, changed: scoring.changed };
+  return deps;
 };

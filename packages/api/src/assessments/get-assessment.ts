@@ -1,5 +1,5 @@
+import * as services from '@siheng/services';
 import { z } from 'zod';
-import { pending } from '../pending.ts';
 import { procedure } from '../trpc.ts';
 import { assessmentSchema } from './assessment-schema.ts';
 
@@ -11,4 +11,4 @@ export const getAssessment = procedure
     classes: z.array(z.object({ id: z.string(), title: z.string() })),
     pluginVersions: z.record(z.string(), z.string()),
   }))
-  .query(() => pending());
+  .query(({ ctx, input }) => services.getAssessment(ctx.deps, { actor: ctx.actor, ...input }));

@@ -1,5 +1,5 @@
+import * as services from '@siheng/services';
 import { z } from 'zod';
-import { pending } from '../pending.ts';
 import { title } from '../text.ts';
 import { procedure } from '../trpc.ts';
 
@@ -16,4 +16,4 @@ export const listPlugins = procedure
     metrics: z.array(named.extend({ unit: z.string() })),
     forms: z.array(named),
   })))
-  .query(() => pending());
+  .query(({ ctx, input }) => services.listPlugins(ctx.deps, { actor: ctx.actor, ...input }));

@@ -1,5 +1,5 @@
+import * as services from '@siheng/services';
 import { z } from 'zod';
-import { pending } from '../pending.ts';
 import { title } from '../text.ts';
 import { procedure } from '../trpc.ts';
 
@@ -20,4 +20,4 @@ export const listSchemes = procedure
     })),
     total: z.int(),
   }))
-  .query(() => pending());
+  .query(({ ctx, input }) => services.listSchemes(ctx.deps, { actor: ctx.actor, ...input }));

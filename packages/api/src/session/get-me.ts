@@ -1,5 +1,5 @@
+import * as services from '@siheng/services';
 import { z } from 'zod';
-import { pending } from '../pending.ts';
 import { publicProcedure } from '../trpc.ts';
 
 export const getMe = publicProcedure
@@ -10,4 +10,4 @@ export const getMe = publicProcedure
     /** For the menu; each action is checked again where it is done. */
     mayDo: z.array(z.string()),
   }).nullable())
-  .query(() => pending());
+  .query(({ ctx }) => services.getMe(ctx.deps, { actor: ctx.actor }));

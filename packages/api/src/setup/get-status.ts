@@ -1,5 +1,5 @@
+import * as services from '@siheng/services';
 import { z } from 'zod';
-import { pending } from '../pending.ts';
 import { publicProcedure } from '../trpc.ts';
 
 export const getStatus = publicProcedure
@@ -9,4 +9,4 @@ export const getStatus = publicProcedure
     version: z.string(),
     demoAccounts: z.array(z.object({ username: z.string(), password: z.string(), name: z.string(), role: z.string(), title: z.string() })).optional(),
   }))
-  .query(() => pending());
+  .query(({ ctx }) => services.getStatus(ctx.deps));

@@ -4,6 +4,7 @@ import type { ErrorKind } from './error-kinds.ts';
 import { judgementErrors } from './judgement-errors.ts';
 import { schemeErrors } from './scheme-errors.ts';
 import { setupErrors } from './setup-errors.ts';
+import { uploadErrors } from './upload-errors.ts';
 
 /** Every domain error, grouped by area: the only place with sentences for people. */
 export const errorTable = {
@@ -12,6 +13,7 @@ export const errorTable = {
   ...schemeErrors,
   ...assessmentErrors,
   ...judgementErrors,
+  ...uploadErrors,
 } satisfies Readonly<Record<string, ErrorKind>>;
 
 export type ErrorCode = keyof typeof errorTable;

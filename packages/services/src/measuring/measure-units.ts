@@ -1,0 +1,58 @@
+import { type AssessmentRow, assessmentRepository, type OrgRow, orgRepository, readScoringSnapshot, type SnapshotJudgement } from '@siheng/db';
+import type { Judgement, Measurement, UnitInput } from '@siheng/kernel';
+import { measureUnit, type Registry, type StoredFact } from '@siheng/plugin-sdk/registry';
+import { isoDay } from '../assessments/iso-day.ts';
+import type { Deps } from '../deps.ts';
+import { platformMeasurement, platformPrefix, valueKindOf } from '../judgements/platform-measure.ts';
+import type { LoadedScheme } from '../schemes/loaded-scheme.ts';
+import { measuresOf } from '../schemes/rule-measures.ts';
+
+type ParamsByMetric = Readonly<Record<string, Readonly<Record<string, unknown>>>>;
+
+/** The plugins that the organisation enabled, with what it tuned by full metric id. */
+export const enabledRegistry = async (deps: Deps, orgId: string): Promise<{ readonly registry: Registry; readonly params: ParamsByMetric }> => {
+  const enabled = await orgRepository(deps.db.prisma).findEnabledPlugins(orgId);
+  const params = Object.fromEntries(enabled.flatMap(({ pluginId, params: byMetric }) =>
+    typeof byMetric === 'object' && byMetric !== null ? Object.entries(byMetric).map(([metric, values]): [string, Record<string, unknown>] => [`${pluginId}/${metric}`, values]) : []));
+  return { registry: deps.registry.enabledFor(new Set(enabled.map((plugin) => plugin.pluginId))), params };
+};
+
+const grouped = <T extends { readonly unitId: string }>(rows: readonly T[]): ReadonlyMap<string, readonly T[]> => Map.groupBy(rows, (row) => row.unitId);
+
+const platformMeasures = (loaded: LoadedScheme, judgements: readonly SnapshotJudgement[]): Record<string, Measurement> =>
+  Object.fromEntries([...loaded.rules.values()].flatMap((place) => measuresOf(place.rule).filter((measure) => measure.startsWith(platformPrefix)).map((measure): [string, Measurement] => {
+    const judgement = judgements.find((one) => one.kind === 'value' && one.measure === measure);
+    return [measure, judgement ? platformMeasurement(measure, valueKindOf(measure, place), judgement.values, judgement.id) : { kind: 'missing', needs: [measure] }];
+  })));
+
+const judgedPoints = (judgements: readonly SnapshotJudgement[]): Record<string, Judgement> =>
+  Object.fromEntries(judgements.filter((one) => one.kind === 'points').map((one) => [one.measure, { values: one.values, evidence: [one.id, ...one.evidence] }]));
+
+export type MeasuredUnits = { readonly units: readonly (OrgRow & { readonly priorRank: number | null })[]; readonly inputs: readonly UnitInput[] };
+
+/** Measures the units of an assessment from what is stored at this moment: the kernel's input, in the order of unit ids. */
+export const measureUnits = async (deps: Deps, assessment: AssessmentRow, loaded: LoadedScheme, progress: (done: number, total: number) => void = () => undefined): Promise<MeasuredUnits> => {
+  const { registry, params } = await enabledRegistry(deps, assessment.orgId);
+  const units = (await assessmentRepository(deps.db.prisma).findUnits(assessment.id)).toSorted((a, b) => (a.id < b.id ? -1 : 1));
+  const period = { from: isoDay(assessment.periodFrom), to: isoDay(assessment.periodTo) };
+  const metricIds = [...new Set([...loaded.rules.values()].flatMap((place) => measuresOf(place.rule)))].filter((id) => !id.startsWith(platformPrefix));
+  const datasets = [...new Set(metricIds.flatMap((id) => Object.values(registry.metric(id)?.needs ?? {})))];
+  const snapshot = await readScoringSnapshot(deps.db.pool, { orgId: assessment.orgId, assessmentId: assessment.id, unitIds: units.map((unit) => unit.id), datasets, ...period });
+  const [factsOf, reportsOf, judgementsOf] = [grouped(snapshot.facts), grouped(snapshot.reports), grouped(snapshot.judgements)];
+  const inputs: UnitInput[] = [];
+  for (const unit of units) {
+    const facts = Object.fromEntries([...Map.groupBy(factsOf.get(unit.id) ?? [], (fact) => fact.dataset)].map(([dataset, rows]) => [dataset, rows.map(({ id, row }): StoredFact => ({ ...row, factId: id }))]));
+    const reported = new Set((reportsOf.get(unit.id) ?? []).map((report) => report.dataset));
+    const judgements = judgementsOf.get(unit.id) ?? [];
+    const measured = measureUnit(registry, { metricIds, facts, reported: (dataset) => reported.has(dataset), params, period, asOf: isoDay(assessment.asOf), unit: { class: unit.class, residentPopulation: unit.residentPopulation } });
+    inputs.push({
+      id: unit.id, kind: unit.kind, group: assessment.orgId, ...(unit.class === null ? {} : { class: unit.class }),
+      measures: { ...measured, ...platformMeasures(loaded, judgements) }, judgements: judgedPoints(judgements),
+      ...(unit.priorRank === null ? {} : { prior: { rank: unit.priorRank } }),
+    });
+    progress(inputs.length, units.length);
+    // Other requests are answered between two units.
+    await new Promise((resolve) => setImmediate(resolve));
+  }
+  return { units, inputs };
+};

@@ -1,0 +1,50 @@
+import { assessmentRepository, type ScoringRunRow, type StoredUnitResult, storeRun } from '@siheng/db';
+import { score, type UnitInput, type UnitScore } from '@siheng/kernel';
+import type { Deps } from '../deps.ts';
+import { AppError } from '../errors/app-error.ts';
+import { measureUnits } from '../measuring/measure-units.ts';
+import { loadSchemeVersion } from '../schemes/loaded-scheme.ts';
+import { hashOf } from './hash.ts';
+import { packInput, packScore } from './stored-score.ts';
+import { toTenThousandths } from './ten-thousandths.ts';
+
+const bitsPerWord = 31;
+
+const unscoredBits = (unit: UnitScore): number[] => {
+  const words = Array.from({ length: Math.ceil(unit.items.length / bitsPerWord) }, () => 0);
+  for (const [index, item] of unit.items.entries()) {
+    const word = Math.floor(index / bitsPerWord);
+    if (item.state === 'unscored') words[word] = (words[word] ?? 0) | (1 << (index % bitsPerWord));
+  }
+  return words;
+};
+
+const stored = (unit: UnitScore, input: UnitInput, places: number): StoredUnitResult => ({
+  unitId: unit.unit, track: unit.track, rank: unit.rank, groupRank: unit.groupRank, tied: unit.tied, grade: unit.grade, provisional: unit.provisional,
+  total: toTenThousandths(unit.total, places), base: toTenThousandths(unit.base), bonus: toTenThousandths(unit.bonus),
+  items: unit.items.map((item) => toTenThousandths(item.got)), sections: unit.sections.map((section) => toTenThousandths(section.got)), unscored: unscoredBits(unit),
+  trace: packScore(unit), inputs: packInput(input),
+});
+
+function* storedResults(scores: readonly UnitScore[], inputs: readonly UnitInput[], places: number): Generator<StoredUnitResult> {
+  const inputOf = new Map(inputs.map((input) => [input.id, input]));
+  for (const unit of scores) {
+    const input = inputOf.get(unit.unit);
+    if (input) yield stored(unit, input, places);
+  }
+}
+
+export type ScoringRequest = { readonly assessmentId: string; readonly reason: string; readonly by: string };
+
+/** Measures and scores all units of an assessment from what is stored now, stores the run whole and publishes it. */
+export const runScoring = async (deps: Deps, request: ScoringRequest, progress: (done: number, total: number) => void = () => undefined): Promise<ScoringRunRow> => {
+  const assessment = await assessmentRepository(deps.db.prisma).findById(request.assessmentId);
+  if (!assessment) throw new AppError('not_found', { what: '考核', id: request.assessmentId });
+  const startedAt = deps.clock();
+  const loaded = await loadSchemeVersion(deps, assessment.schemeHash);
+  const { inputs } = await measureUnits(deps, assessment, loaded, (done, total) => progress(done, total * 2));
+  const scores = score(loaded.plan, { units: inputs }).units;
+  const { places } = loaded.scheme.rounding;
+  const run = { id: deps.newId(), assessmentId: assessment.id, reason: request.reason, schemeHash: loaded.hash, startedBy: request.by, startedAt, finishedAt: deps.clock(), inputHash: hashOf([loaded.hash, ...inputs]), resultHash: hashOf(scores) };
+  return storeRun(deps.db.pool, run, storedResults(scores, inputs, places), (count) => progress(inputs.length + count, inputs.length * 2));
+};
