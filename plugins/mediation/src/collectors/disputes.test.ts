@@ -1,0 +1,4 @@
+import { testCollector } from '@siheng/plugin-sdk/testing';
+import { disputes } from './disputes.ts';
+
+testCollector(disputes);

@@ -1,0 +1,4 @@
+import { testCollector } from '@siheng/plugin-sdk/testing';
+import { mediationCommittees } from './mediation-committees.ts';
+
+testCollector(mediationCommittees);

@@ -1,0 +1,4 @@
+import { testCollector } from '@siheng/plugin-sdk/testing';
+import { mediators } from './mediators.ts';
+
+testCollector(mediators);

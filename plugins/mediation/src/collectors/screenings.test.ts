@@ -1,0 +1,4 @@
+import { testCollector } from '@siheng/plugin-sdk/testing';
+import { screenings } from './screenings.ts';
+
+testCollector(screenings);

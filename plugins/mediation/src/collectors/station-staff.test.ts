@@ -1,0 +1,4 @@
+import { testCollector } from '@siheng/plugin-sdk/testing';
+import { stationStaff } from './station-staff.ts';
+
+testCollector(stationStaff);

@@ -1,0 +1,4 @@
+import { testCollector } from '@siheng/plugin-sdk/testing';
+import { subsidies } from './subsidies.ts';
+
+testCollector(subsidies);

@@ -1,0 +1,4 @@
+import { testCollector } from '@siheng/plugin-sdk/testing';
+import { trainings } from './trainings.ts';
+
+testCollector(trainings);

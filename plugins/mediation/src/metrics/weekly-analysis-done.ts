@@ -1,0 +1,18 @@
+import { defineMetric, notApplicable, periodsWithout, weeksOf, yesNo } from '@siheng/plugin-sdk';
+import { z } from 'zod';
+import { screenings } from '../collectors/screenings.ts';
+
+/** 每周分析研判: a record of it in every week that has ended by asOf (001-预防化解矛盾纠纷体系-3-b). */
+export const weeklyAnalysisDone = defineMetric({
+  id: 'weekly-analysis-done', title: { zh: '每周分析研判', en: 'Weekly analysis' }, unit: 'yes-no',
+  needs: { screenings },
+  // A week on the edge of the year is asked for as a whole.
+  span: 'all-time',
+  params: z.object({}),
+  measure({ facts, period, asOf }) {
+    const weeks = weeksOf(period, asOf);
+    if (weeks.length === 0) return notApplicable('no week has ended yet');
+    const dates = facts.screenings.filter((record) => record.kind === 'analysis').map((record) => record.date);
+    return yesNo(periodsWithout(weeks, dates).length === 0);
+  },
+});
