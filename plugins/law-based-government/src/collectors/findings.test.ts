@@ -1,0 +1,4 @@
+import { testCollector } from '@siheng/plugin-sdk/testing';
+import { findings } from './findings.ts';
+
+testCollector(findings);

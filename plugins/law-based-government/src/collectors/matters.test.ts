@@ -1,0 +1,4 @@
+import { testCollector } from '@siheng/plugin-sdk/testing';
+import { matters } from './matters.ts';
+
+testCollector(matters);

@@ -1,0 +1,14 @@
+import { yesNo } from '@siheng/plugin-sdk';
+import { testMetric } from '@siheng/plugin-sdk/testing';
+import { reconsiderationRulesPosted } from './reconsideration-rules-posted.ts';
+
+const check = (over = {}) => ({ checkNo: 'K1', checkedOn: '2018-06-01', established: true, rulesPosted: true, registerKept: true, ...over });
+
+testMetric(reconsiderationRulesPosted, [
+  { name: 'seen on site', facts: { checks: [check()] }, expect: yesNo(true, ['K1']) },
+  { name: 'not seen', facts: { checks: [check({ rulesPosted: false })] }, expect: yesNo(false, ['K1']) },
+  { name: 'a later check stands', facts: { checks: [check({ checkNo: 'K2', checkedOn: '2018-06-02' }), check({ rulesPosted: false })] }, expect: yesNo(true, ['K2']) },
+  { name: 'of one day the last number stands', facts: { checks: [check({ checkNo: 'K2', rulesPosted: false }), check()] }, expect: yesNo(false, ['K2']) },
+  { name: 'a check of the next year does not count', facts: { checks: [check(), check({ checkNo: 'K2', checkedOn: '2019-01-01', rulesPosted: false })] }, expect: yesNo(true, ['K1']) },
+  { name: 'reported without a check', facts: { checks: [] }, expect: yesNo(false) },
+], { alwaysApplies: true });
