@@ -1,7 +1,12 @@
 import { assessmentsRouter } from './assessments/router.ts';
+import { datasetsRouter } from './datasets/router.ts';
+import { factsRouter } from './facts/router.ts';
+import { formsRouter } from './forms/router.ts';
+import { importsRouter } from './imports/router.ts';
 import { judgementsRouter } from './judgements/router.ts';
 import { overviewRouter } from './overview/router.ts';
 import { pluginsRouter } from './plugins/router.ts';
+import { reportsRouter } from './reports/router.ts';
 import { resultsRouter } from './results/router.ts';
 import { schemesRouter } from './schemes/router.ts';
 import { sessionRouter } from './session/router.ts';
@@ -17,6 +22,11 @@ export const appRouter = router({
   schemes: schemesRouter,
   assessments: assessmentsRouter,
   plugins: pluginsRouter,
+  datasets: datasetsRouter,
+  imports: importsRouter,
+  facts: factsRouter,
+  reports: reportsRouter,
+  forms: formsRouter,
   judgements: judgementsRouter,
   results: resultsRouter,
 });

@@ -1,0 +1,14 @@
+import { z } from 'zod';
+import { pending } from '../pending.ts';
+import { procedure } from '../trpc.ts';
+import { formSchema } from './form-schema.ts';
+
+export const listForms = procedure
+  .input(z.strictObject({ assessmentId: z.string() }))
+  .output(z.object({
+    rows: z.array(formSchema.extend({
+      /** Units for which the person may fill it in. */
+      units: z.array(z.object({ id: z.string(), name: z.string() })),
+    })),
+  }))
+  .query(() => pending());

@@ -1,0 +1,10 @@
+import { z } from 'zod';
+import { pageInput, pageOutput } from '../paging.ts';
+import { pending } from '../pending.ts';
+import { procedure } from '../trpc.ts';
+import { batchSchema } from './batch-schema.ts';
+
+export const listBatches = procedure
+  .input(pageInput(['createdAt', 'rows'], { assessmentId: z.string(), dataset: z.string().optional(), state: batchSchema.shape.state.optional() }))
+  .output(pageOutput(batchSchema))
+  .query(() => pending());

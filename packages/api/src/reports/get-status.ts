@@ -1,0 +1,22 @@
+import { z } from 'zod';
+import { pending } from '../pending.ts';
+import { instant, title } from '../text.ts';
+import { procedure } from '../trpc.ts';
+
+export const getStatus = procedure
+  .input(z.strictObject({ assessmentId: z.string() }))
+  .output(z.object({
+    datasets: z.array(z.object({ id: z.string(), title, cadence: z.string(), due: z.boolean() })),
+    units: z.array(z.object({ id: z.string(), name: z.string(), mayFile: z.boolean() })),
+    /** One for each unit and dataset. */
+    cells: z.array(z.object({
+      unitId: z.string(),
+      dataset: z.string(),
+      state: z.enum(['reported', 'nil', 'missing']),
+      by: z.string().nullable(),
+      at: instant.nullable(),
+      note: z.string().nullable(),
+      facts: z.int(),
+    })),
+  }))
+  .query(() => pending());
