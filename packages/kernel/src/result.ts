@@ -12,7 +12,7 @@ export type TraceLine = {
    * - `section-limit` gives back what a section may not lose; `spill-over` takes from the section what an item could not hold.
    * - `bonus-limit` takes what is above the most of a bonus group; `total-limit` gives back what is below zero.
    */
-  readonly kind: 'rule' | 'zero' | 'total' | 'veto' | 'section-limit' | 'spill-over' | 'bonus-limit' | 'total-limit' | 'pool-limit' | 'item-limit' | 'earned';
+  readonly kind: 'rule' | 'zero' | 'total' | 'veto' | 'section-limit' | 'spill-over' | 'bonus-limit' | 'total-limit';
   /** Rule id; null for limits. */
   readonly rule: string | null;
   readonly effect: 'deduct' | 'earn' | 'bonus' | 'deduct-unlimited' | 'zero' | 'veto' | 'designate' | 'limit';
