@@ -2,7 +2,7 @@ import type { Text } from '@siheng/plugin-sdk';
 import type { ComponentType } from 'react';
 
 /** One record of a dataset as the server shows it: personal fields are masked. */
-export type ShownFact = { readonly id: string; readonly cells: readonly { readonly label: string; readonly value: string }[] };
+export type ShownFact = { readonly id: string; readonly cells: readonly { readonly field: string; readonly label: Text; readonly value: string }[] };
 
 /** What the admin app hands to a plugin's page, card or panel; a plugin has no other way to data. */
 export type ExtensionHost = {

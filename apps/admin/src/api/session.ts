@@ -1,0 +1,18 @@
+import { useQuery } from '@tanstack/react-query';
+import type { inferOutput } from '@trpc/tanstack-react-query';
+import { queryClient, trpc } from './trpc.ts';
+
+export type Session = NonNullable<inferOutput<typeof trpc.session.me>>;
+
+/** Who is signed in, asked once and then kept; null for nobody. */
+export const ensureSession = (): Promise<Session | null> => queryClient.ensureQueryData({ ...trpc.session.me.queryOptions(), staleTime: 60_000 });
+
+/** The signed-in person, inside the pages that need one. */
+export function useSession(): Session | null {
+  return useQuery({ ...trpc.session.me.queryOptions(), staleTime: 60_000 }).data ?? null;
+}
+
+/** Whether the server lets this person do something; it decides again when it is done. */
+export function useMayDo(action: string): boolean {
+  return useSession()?.mayDo.includes(action) ?? false;
+}

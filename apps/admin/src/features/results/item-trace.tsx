@@ -1,0 +1,36 @@
+import { ScoreTrace, showPlain, usePickText, type TraceEntry } from '@siheng/ui';
+import { useTranslation } from 'react-i18next';
+import type { ItemLine, ItemTrace } from './item-data.ts';
+import { JudgementNote } from './judgement-note.tsx';
+import { LineFacts } from './line-facts.tsx';
+import { useMeasuredText } from './measured-text.ts';
+
+const hasMore = (line: ItemLine): boolean => line.facts.length > 0 || line.judgements.length > 0;
+
+/** From the full points to the score, with sentence, sum, records and judgements of every line. */
+export function ItemTraceView({ trace }: { readonly trace: ItemTrace }) {
+  const { t } = useTranslation('results');
+  const pick = usePickText();
+  const measured = useMeasuredText();
+  const nameOf = (measure: string): string => (trace.measures[measure] ? pick(trace.measures[measure]) : measure);
+  const factsOf = (line: ItemLine): TraceEntry['facts'] => {
+    if (line.measure === null) return [];
+    return [
+      { label: t('item.measure'), value: nameOf(line.measure) },
+      ...(line.value === null ? [] : [{ label: t('item.value'), value: measured(line.measure, line.value) }]),
+      ...(line.baseline === null ? [] : [{ label: t('item.baseline'), value: measured(line.measure, line.baseline) }]),
+      ...(line.amount === null ? [] : [{ label: t('item.quantity'), value: showPlain(line.quantity) }]),
+    ];
+  };
+  const entries = trace.lines.map((line, at): TraceEntry => ({
+    key: `${at}:${line.rule ?? line.kind}`,
+    line,
+    sentence: line.ruleText,
+    said: line.said === null ? null : pick(line.said),
+    text: pick(line.text),
+    facts: factsOf(line),
+    ...(hasMore(line) ? { below: <><LineFacts facts={line.facts} count={line.factCount} />{line.judgements.map((judgement) => <JudgementNote key={judgement.id} judgement={judgement} measure={nameOf(judgement.measure)} />)}</> } : {}),
+  }));
+  const start = trace.score.kind === 'bonus' ? '0' : (trace.score.full ?? '0');
+  return <ScoreTrace start={start} got={trace.score.got} entries={entries} />;
+}

@@ -1,0 +1,52 @@
+import { Points, ScoreBar, type DataColumn } from '@siheng/ui';
+import { Link } from '@tanstack/react-router';
+import type { inferOutput } from '@trpc/tanstack-react-query';
+import { useTranslation } from 'react-i18next';
+import { usePickText } from '@siheng/ui';
+import type { trpc } from '../../api/trpc.ts';
+import { useClassName } from '../../shell/use-class-name.ts';
+import { ProvisionalTag } from './provisional-tag.tsx';
+import { RankChange } from './rank-change.tsx';
+
+export type League = inferOutput<typeof trpc.results.league>;
+type Row = League['rows'][number];
+
+const rankClass = (rank: number): string => (rank <= 3 ? `rank rank-${rank}` : 'rank');
+
+/** Columns of the league table; one for each section of the scheme. */
+export function useLeagueColumns(league: League | undefined, run: string | undefined): readonly DataColumn<Row>[] {
+  const { t } = useTranslation('results');
+  const pick = usePickText();
+  const className = useClassName();
+  const full = (league?.sections ?? []).filter((section) => section.kind === 'scored').reduce((sum, section) => sum + Number(section.full ?? 0), 0);
+  const sections: readonly DataColumn<Row>[] = (league?.sections ?? []).map((section) => ({
+    key: `section:${section.id}`,
+    title: <span className="league-section">{pick(section.title)}{section.full === null ? null : <small className="sh-quiet">{section.kind === 'bonus' ? '+' : ''}{section.full}</small>}</span>,
+    align: 'right',
+    width: 96,
+    render: (row) => {
+      const got = row.sections[section.id];
+      return <Points value={got ?? null} tone={got === '0' && section.kind === 'bonus' ? 'quiet' : undefined} />;
+    },
+  }));
+  const hasDeductions = league?.rows.some((row) => row.deductions !== '0') === true;
+  const hasGrades = league?.rows.some((row) => row.grade !== null) === true;
+  return [
+    { key: 'rank', title: t('rank'), width: 76, sortable: true, fixed: 'left', render: (row) => <span className={rankClass(row.rank)} title={row.tied > 1 ? t('tied', { count: row.tied }) : undefined}>{row.rank}{row.tied > 1 ? <small>=</small> : null}</span> },
+    {
+      key: 'name', title: t('unit'), width: 190, sortable: true, fixed: 'left',
+      render: (row) => (
+        <span className="league-unit">
+          <Link to="/results/units/$unitId" params={{ unitId: row.unitId }} search={{ run }}>{row.unitName}</Link>
+          {row.provisional ? <ProvisionalTag missing={row.missingCount} /> : null}
+        </span>
+      ),
+    },
+    { key: 'class', title: t('class'), width: 80, sortable: true, render: (row) => className(row.class) },
+    { key: 'total', title: t('total'), width: 128, align: 'right', sortable: true, render: (row) => <span className="league-total"><Points value={row.total} strong />{full > 0 ? <ScoreBar got={row.total} full={String(full)} /> : null}</span> },
+    { key: 'change', title: t('change'), width: 78, align: 'center', render: (row) => <RankChange change={row.change} /> },
+    ...sections,
+    ...(hasDeductions ? [{ key: 'deductions', title: t('deductions'), width: 90, align: 'right', sortable: true, render: (row: Row) => <Points value={row.deductions} tone={row.deductions === '0' ? 'quiet' : 'lost'} /> } as const] : []),
+    ...(hasGrades ? [{ key: 'grade', title: t('grade'), width: 90, render: (row: Row) => row.grade ?? '—' } as const] : []),
+  ];
+}

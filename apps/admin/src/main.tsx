@@ -1,0 +1,27 @@
+import '@siheng/ui/styles.css';
+import { startTexts, ThemeProvider } from '@siheng/ui';
+import { QueryClientProvider } from '@tanstack/react-query';
+import { RouterProvider } from '@tanstack/react-router';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { queryClient } from './api/trpc.ts';
+import './app.css';
+import { router } from './routes/router.tsx';
+import { setColorMode, useColorMode } from './shell/color-mode.ts';
+import { textSource } from './texts/namespaces.ts';
+
+function App() {
+  return (
+    <ThemeProvider mode={useColorMode()}>
+      <QueryClientProvider client={queryClient}>
+        <RouterProvider router={router} />
+      </QueryClientProvider>
+    </ThemeProvider>
+  );
+}
+
+const root = document.getElementById('root');
+if (root === null) throw new Error('index.html has no element #root');
+await startTexts(textSource);
+setColorMode(localStorage.getItem('siheng.mode') === 'dark' ? 'dark' : 'light');
+createRoot(root).render(<StrictMode><App /></StrictMode>);

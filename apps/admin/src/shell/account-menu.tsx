@@ -1,0 +1,36 @@
+import { DownOutlined, LogoutOutlined, UserOutlined } from '@ant-design/icons';
+import { useNavigate } from '@tanstack/react-router';
+import { Avatar, Button, Dropdown } from 'antd';
+import { useTranslation } from 'react-i18next';
+import { signOut } from '../api/auth.ts';
+import type { Session } from '../api/session.ts';
+import { queryClient } from '../api/trpc.ts';
+import { useRoleName } from './use-role-name.ts';
+
+/** Who is signed in, with which duties, and the way out. */
+export function AccountMenu({ session }: { readonly session: Session }) {
+  const { t } = useTranslation('shell');
+  const roleName = useRoleName();
+  const navigate = useNavigate();
+  const leave = async (): Promise<void> => {
+    await signOut();
+    queryClient.clear();
+    await navigate({ to: '/sign-in' });
+  };
+  const duties = session.duties.map((duty, at) => ({ key: `duty-${at}`, disabled: true, label: `${duty.org.name} · ${duty.department ?? roleName(duty.role)}` }));
+  return (
+    <Dropdown
+      trigger={['click']}
+      menu={{
+        items: [{ key: 'duties', type: 'group', label: t('account.duties'), children: duties }, { type: 'divider' }, { key: 'leave', icon: <LogoutOutlined />, label: t('account.signOut') }],
+        onClick: ({ key }) => (key === 'leave' ? void leave() : undefined),
+      }}
+    >
+      <Button type="text" aria-label={`${t('account.menu')}：${session.user.name}`} className="app-account">
+        <Avatar size={26} icon={<UserOutlined />} className="app-avatar" />
+        <span>{session.user.name}</span>
+        <DownOutlined aria-hidden />
+      </Button>
+    </Dropdown>
+  );
+}

@@ -1,0 +1,39 @@
+import { AppShell, EmptyState, PageFrame } from '@siheng/ui';
+import { Outlet, useSearch } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { useSession } from '../api/session.ts';
+import { AccountMenu } from './account-menu.tsx';
+import { AssessmentSwitcher } from './assessment-switcher.tsx';
+import { LocaleSwitch } from './locale-switch.tsx';
+import { MainMenu } from './main-menu.tsx';
+import { ModeSwitch } from './mode-switch.tsx';
+import { AssessmentContext } from './use-assessment.ts';
+
+/** Everything around a page for a signed-in person. */
+export function AppLayout() {
+  const { t } = useTranslation('shell');
+  const session = useSession();
+  const { assessment: wanted } = useSearch({ from: '/app' });
+  if (session === null) return null;
+  const chosen = session.assessments.find((assessment) => assessment.id === wanted) ?? session.assessments[0] ?? null;
+  const header = (
+    <>
+      <AssessmentSwitcher session={session} chosen={chosen} />
+      <span className="app-spacer" />
+      <ModeSwitch />
+      <LocaleSwitch />
+      <AccountMenu session={session} />
+    </>
+  );
+  return (
+    <AssessmentContext value={chosen}>
+      <AppShell header={header} menu={(collapsed) => <MainMenu collapsed={collapsed} />}>
+        {chosen === null ? (
+          <PageFrame title={t('assessment.none')}>
+            <div className="sh-panel"><EmptyState title={t('assessment.none')} reason={t('assessment.noneReason')} /></div>
+          </PageFrame>
+        ) : <Outlet key={chosen.id} />}
+      </AppShell>
+    </AssessmentContext>
+  );
+}

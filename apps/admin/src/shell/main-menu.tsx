@@ -1,0 +1,49 @@
+import { ApartmentOutlined, AuditOutlined, BarChartOutlined, DashboardOutlined, DatabaseOutlined, ProfileOutlined } from '@ant-design/icons';
+import { usePickText } from '@siheng/ui';
+import { Link, useRouterState } from '@tanstack/react-router';
+import { Menu, type MenuProps } from 'antd';
+import { useTranslation } from 'react-i18next';
+import { extensionPath, usePluginPages } from '../features/plugins/use-extensions.ts';
+import { menuKeyOf } from './menu-key.ts';
+
+type Items = NonNullable<MenuProps['items']>;
+
+/** The menu: the same for everyone, with the pages that enabled plugins bring. */
+export function MainMenu({ collapsed }: { readonly collapsed: boolean }) {
+  const { t } = useTranslation('shell');
+  const pick = usePickText();
+  const pages = usePluginPages();
+  const path = useRouterState({ select: (state) => state.location.pathname });
+  const extensions: Items = pages.length === 0 ? [] : [{
+    key: 'extensions',
+    type: 'group',
+    label: collapsed ? null : t('menu.extensions'),
+    children: pages.map(({ plugin, part }) => ({ key: extensionPath(plugin, part.id), icon: <ApartmentOutlined />, label: <Link to="/extensions/$plugin/$page" params={{ plugin, page: part.id }}>{pick(part.title)}</Link> })),
+  }];
+  const items: Items = [
+    { key: '/overview', icon: <DashboardOutlined />, label: <Link to="/overview">{t('menu.overview')}</Link> },
+    { key: '/schemes', icon: <ProfileOutlined />, label: <Link to="/schemes">{t('menu.schemes')}</Link> },
+    {
+      key: 'data', icon: <DatabaseOutlined />, label: t('menu.data'),
+      children: [
+        { key: '/data', label: <Link to="/data">{t('menu.datasets')}</Link> },
+        { key: '/data/import', label: <Link to="/data/import">{t('menu.import')}</Link> },
+        { key: '/data/batches', label: <Link to="/data/batches">{t('menu.batches')}</Link> },
+        { key: '/data/facts', label: <Link to="/data/facts">{t('menu.facts')}</Link> },
+        { key: '/data/reporting', label: <Link to="/data/reporting">{t('menu.reporting')}</Link> },
+        { key: '/data/forms', label: <Link to="/data/forms">{t('menu.forms')}</Link> },
+      ],
+    },
+    { key: '/judgements', icon: <AuditOutlined />, label: <Link to="/judgements">{t('menu.judgements')}</Link> },
+    {
+      key: 'results', icon: <BarChartOutlined />, label: t('menu.results'),
+      children: [
+        { key: '/results', label: <Link to="/results">{t('menu.league')}</Link> },
+        { key: '/results/runs', label: <Link to="/results/runs">{t('menu.runs')}</Link> },
+      ],
+    },
+    { key: '/plugins', icon: <ApartmentOutlined />, label: <Link to="/plugins">{t('menu.plugins')}</Link> },
+    ...extensions,
+  ];
+  return <Menu mode="inline" inlineCollapsed={collapsed} items={items} selectedKeys={[menuKeyOf(path)]} {...(collapsed ? {} : { defaultOpenKeys: ['data', 'results'] })} />;
+}

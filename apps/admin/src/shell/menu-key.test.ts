@@ -1,0 +1,17 @@
+import { expect, test } from 'vitest';
+import { menuKeyOf } from './menu-key.ts';
+
+test.each([
+  ['/overview', '/overview'],
+  ['/data', '/data'],
+  ['/data/import', '/data/import'],
+  ['/data/forms/entry', '/data/forms'],
+  ['/results', '/results'],
+  ['/results/units/u1/items/i1', '/results'],
+  ['/results/runs', '/results/runs'],
+  ['/results/compare', '/results/runs'],
+  ['/extensions/mediation/map', '/extensions/mediation/map'],
+  ['/', '/overview'],
+])('%s belongs to %s', (path, key) => {
+  expect(menuKeyOf(path)).toBe(key);
+});

@@ -1,0 +1,8 @@
+const keys = ['/overview', '/schemes', '/data/import', '/data/batches', '/data/facts', '/data/reporting', '/data/forms', '/data', '/judgements', '/results/runs', '/results/compare', '/results', '/plugins'] as const;
+
+/** The menu entry that a path belongs to. */
+export function menuKeyOf(path: string): string {
+  if (path.startsWith('/extensions/')) return path;
+  const key = keys.find((prefix) => path === prefix || path.startsWith(`${prefix}/`)) ?? '/overview';
+  return key === '/results/compare' ? '/results/runs' : key;
+}

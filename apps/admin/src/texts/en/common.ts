@@ -1,0 +1,32 @@
+import type { SameKeys } from '@siheng/ui';
+import type { common as zh } from '../zh/common.ts';
+
+export const common: SameKeys<typeof zh> = {
+  refresh: 'Refresh',
+  search: 'Search',
+  all: 'All',
+  unit: 'Unit',
+  class: 'Class',
+  department: 'Department',
+  state: 'State',
+  cancel: 'Cancel',
+  confirm: 'OK',
+  close: 'Close',
+  save: 'Save',
+  reason: 'Reason',
+  reasonRequired: 'Give the reason',
+  view: 'View',
+  download: 'Download',
+  back: 'Back',
+  next: 'Next',
+  previous: 'Back',
+  points: '{{points}} points',
+  yes: 'Yes',
+  no: 'No',
+  none: 'None',
+  by: 'By',
+  at: 'Time',
+  filters: 'Filters',
+  dataset: 'Dataset',
+  copied: 'Copied',
+};

@@ -1,0 +1,14 @@
+import type { SameKeys } from '@siheng/ui';
+import type { zh } from '../zh/index.ts';
+import { common } from './common.ts';
+import { overview } from './overview.ts';
+import { plugins } from './plugins.ts';
+import { results } from './results.ts';
+import { schemeOptions } from './scheme-options.ts';
+import { schemes } from './schemes.ts';
+import { scoring } from './scoring.ts';
+import { shell } from './shell.ts';
+import { signIn } from './sign-in.ts';
+
+/** English texts by namespace; fetched only when English is chosen. */
+export const en: SameKeys<typeof zh> = { common, overview, plugins, results, schemeOptions, schemes, scoring, shell, signIn };

@@ -1,0 +1,19 @@
+import type { SameKeys } from '@siheng/ui';
+import type { plugins as zh } from '../zh/plugins.ts';
+
+export const plugins: SameKeys<typeof zh> = {
+  title: 'Plugins',
+  description: 'Installed plugins bring datasets, metrics and forms. The assessment office decides which are enabled; enabling one moves no other item.',
+  enabled: 'Enabled',
+  disabled: 'Not enabled',
+  version: 'Version {{version}}',
+  datasets: 'Datasets',
+  metrics: 'Metrics',
+  forms: 'Forms',
+  none: 'None',
+  noneTitle: 'No plugin is installed',
+  noneReason: 'Ask the system administrator to install plugins.',
+  pageMissing: 'No such page',
+  pageMissingReason: 'The plugin is not enabled, or does not bring this page.',
+  units: { count: 'count', ratio: 'ratio', number: 'number', 'yes-no': 'yes or no', events: 'list of events', days: 'days' },
+};

@@ -1,0 +1,32 @@
+import type { SameKeys } from '@siheng/ui';
+import type { shell as zh } from '../zh/shell.ts';
+
+export const shell: SameKeys<typeof zh> = {
+  menu: {
+    overview: 'Overview',
+    assessment: 'Assessment',
+    schemes: 'Schemes',
+    judgements: 'Judgements',
+    results: 'Results',
+    league: 'Ranking',
+    runs: 'Scoring runs',
+    data: 'Data collection',
+    datasets: 'Datasets',
+    import: 'Import',
+    batches: 'Batches',
+    facts: 'Records',
+    reporting: 'Reporting',
+    forms: 'Forms',
+    system: 'System',
+    plugins: 'Plugins',
+    extensions: 'Plugin pages',
+  },
+  assessment: { label: 'Assessment', none: 'No assessment yet', noneReason: 'Data and results appear here once the assessment office has created an assessment.' },
+  account: { menu: 'Account', signOut: 'Sign out', duties: 'Duties' },
+  language: { label: 'Language', zh: '中文', en: 'English' },
+  mode: { toDark: 'Dark mode', toLight: 'Light mode' },
+  roles: { administrator: 'Administrator', 'office-admin': 'Assessment office', department: 'Department', station: 'Station', leader: 'Leader' },
+  classes: { town: 'Town', street: 'Street' },
+  notFound: { title: 'No such page', reason: 'The address may be wrong, or the page has moved.', home: 'Back to the overview' },
+  crash: { title: 'Something went wrong on this page', reload: 'Reload' },
+};

@@ -1,0 +1,12 @@
+import { common } from './common.ts';
+import { overview } from './overview.ts';
+import { plugins } from './plugins.ts';
+import { results } from './results.ts';
+import { schemeOptions } from './scheme-options.ts';
+import { schemes } from './schemes.ts';
+import { scoring } from './scoring.ts';
+import { shell } from './shell.ts';
+import { signIn } from './sign-in.ts';
+
+/** Chinese texts by namespace: one per area. */
+export const zh = { common, overview, plugins, results, schemeOptions, schemes, scoring, shell, signIn } as const;

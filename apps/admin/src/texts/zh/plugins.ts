@@ -1,0 +1,16 @@
+export const plugins = {
+  title: '插件',
+  description: '已安装的插件提供数据集、指标和表单。各单位启用哪些插件由考核办决定；启用或停用不会改变其他项目的得分。',
+  enabled: '已启用',
+  disabled: '未启用',
+  version: '版本 {{version}}',
+  datasets: '数据集',
+  metrics: '指标',
+  forms: '表单',
+  none: '无',
+  noneTitle: '没有安装插件',
+  noneReason: '请联系系统管理员安装插件。',
+  pageMissing: '没有这个页面',
+  pageMissingReason: '该插件未启用，或不提供此页面。',
+  units: { count: '计数', ratio: '比率', number: '数值', 'yes-no': '是否', events: '事项清单', days: '天数' },
+} as const;
