@@ -8,5 +8,6 @@ export { runCase } from './cases/run-case.ts';
 export * from './library/measure-catalogue.ts';
 export * from './library/problems.ts';
 export * from './library/scheme-library.ts';
+export { schemeNames } from './library/scheme-names.ts';
 export * from './numbers/check-numbers.ts';
 export * from './scheme-schema.ts';

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 
-/** One thing that is wrong in a file: where, what was expected, what was found. */
-export type FormProblem = { readonly path: string; readonly expected: string; readonly got: string };
+/** One thing that is wrong in a file: where, what was expected, what was found, and what to do where the checker knows. */
+export type FormProblem = { readonly path: string; readonly expected: string; readonly got: string; readonly fix?: string };
 
 /** `cases[2].inputs.units[0].type`, readable by people and by jq. */
 export const pathText = (path: readonly PropertyKey[]): string =>

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { type Scheme, type Text, schemeSchema } from '@siheng/kernel';
+import { checkScheme, sayProblem, type Scheme, type Text } from '@siheng/kernel';
 import { z } from 'zod';
-import { type FormProblem, formProblems } from './problems.ts';
+import type { FormProblem } from './problems.ts';
 
 const entrySchema = z.strictObject({ id: z.string(), document: z.string() });
 
@@ -25,16 +25,17 @@ export const schemeLibrary = (): readonly LibraryEntry[] =>
 /** What reading a scheme gives: the scheme, or all that is wrong with the file. */
 export type SchemeReading = { readonly scheme: Scheme } | { readonly problems: readonly FormProblem[] };
 
-/** Reads a scheme from the text of a file and checks its form. */
-export const readScheme = (text: string): SchemeReading => {
+/** Reads a scheme from the text of a file: its form, and everything that its parts must agree on (points that add up, ids, limits). */
+export const readScheme = (text: string, lang: 'zh' | 'en' = 'zh'): SchemeReading => {
   let json: unknown;
   try {
     json = JSON.parse(text);
   } catch (error) {
-    return { problems: [{ path: '', expected: 'a JSON file', got: error instanceof Error ? error.message : String(error) }] };
+    return { problems: [{ path: '', expected: 'JSON', got: error instanceof Error ? error.message : String(error) }] };
   }
-  const parsed = schemeSchema.safeParse(json, { reportInput: true });
-  return parsed.success ? { scheme: parsed.data } : { problems: formProblems(parsed.error) };
+  const { scheme, problems } = checkScheme(json);
+  if (scheme !== undefined) return { scheme };
+  return { problems: problems.map((problem) => sayProblem(problem, lang)).map(({ path, expected, found, todo }) => ({ path, expected, got: found, fix: todo })) };
 };
 
 /** A scheme of the library by its id. Throws where there is none: the caller asks `schemeLibrary` first. */
