@@ -1,5 +1,6 @@
 import { definePlugin } from '@siheng/plugin-sdk';
 import { activityResults } from './collectors/activity-results.ts';
+import { analysisReports } from './collectors/analysis-reports.ts';
 import { commendations } from './collectors/commendations.ts';
 import { establishments } from './collectors/establishments.ts';
 import { exams } from './collectors/exams.ts';
@@ -17,6 +18,7 @@ import { systemEntries } from './collectors/system-entries.ts';
 import { systemLogins } from './collectors/system-logins.ts';
 import { workPromotions } from './collectors/work-promotions.ts';
 import { activityResultRecord } from './forms/activity-result-record.ts';
+import { analysisReportRecord } from './forms/analysis-report-record.ts';
 import { commendationRecord } from './forms/commendation-record.ts';
 import { establishmentRecord } from './forms/establishment-record.ts';
 import { examRecord } from './forms/exam-record.ts';
@@ -58,6 +60,7 @@ import { negativeOpinionIncidents } from './metrics/negative-opinion-incidents.t
 import { newRecruitTrainingDays } from './metrics/new-recruit-training-days.ts';
 import { onlineTrainingRatio } from './metrics/online-training-ratio.ts';
 import { opinionResponseProper } from './metrics/opinion-response-proper.ts';
+import { platformAnalysisReports } from './metrics/platform-analysis-reports.ts';
 import { platformLoginMet } from './metrics/platform-login-met.ts';
 import { quartersBehindSpending } from './metrics/quarters-behind-spending.ts';
 import { specialInspections as specialInspectionsMeasure } from './metrics/special-inspections.ts';
@@ -72,20 +75,20 @@ import { workPromotions as workPromotionsMeasure } from './metrics/work-promotio
 export const teamBuilding = definePlugin({
   id: 'team-building', title: { zh: '队伍建设', en: 'Team building' }, sdk: '^1.0.0', version: '1.0.0',
   collectors: [
-    activityResults, commendations, establishments, exams, findings, infoItems, mediaArticles, onlineTrainings, platformUsage, recruitTrainings,
-    secondments, specialInspections, spending, staff, systemEntries, systemLogins, workPromotions,
+    activityResults, analysisReports, commendations, establishments, exams, findings, infoItems, mediaArticles, onlineTrainings, platformUsage,
+    recruitTrainings, secondments, specialInspections, spending, staff, systemEntries, systemLogins, workPromotions,
   ],
   forms: [
-    activityResultRecord, commendationRecord, establishmentRecord, examRecord, findingRecord, infoItemRecord, mediaArticleRecord,
-    onlineTrainingRecord, platformUsageRecord, recruitTrainingRecord, secondmentRecord, specialInspectionRecord, spendingStatement, staffRoster,
-    systemEntryRecord, systemLoginRecord, workPromotionRecord,
+    activityResultRecord, analysisReportRecord, commendationRecord, establishmentRecord, examRecord, findingRecord, infoItemRecord,
+    mediaArticleRecord, onlineTrainingRecord, platformUsageRecord, recruitTrainingRecord, secondmentRecord, specialInspectionRecord,
+    spendingStatement, staffRoster, systemEntryRecord, systemLoginRecord, workPromotionRecord,
   ],
   metrics: [
     activityResultsMeasure, attendanceNotices, businessSystemUseMet, commendationsMeasure, dutyAbsences, educationParticipation, educationPassRatio,
     efficiencyInspectionNotices, eightRulesNotices, infoAdoptedBanner, infoAdoptedCity, infoAdoptedLocalGovernment, infoAdoptedRegion,
     infoAdoptedYear, infoAdoptionMet, infoMonthlyShortfall, infoSubmittedYear, mediaArticlesMeasure, mediaPresence, meetingsParticipation,
-    monthlyInfoDone, negativeOpinionIncidents, newRecruitTrainingDays, onlineTrainingRatio, opinionResponseProper, platformLoginMet,
-    quartersBehindSpending, specialInspectionsMeasure, staffViolations, staffingItemsFailed, tasksRefused, trainingParticipation, urgentTasksFailed,
-    vocationalExamPassRatio, workPromotionsMeasure,
+    monthlyInfoDone, negativeOpinionIncidents, newRecruitTrainingDays, onlineTrainingRatio, opinionResponseProper, platformAnalysisReports,
+    platformLoginMet, quartersBehindSpending, specialInspectionsMeasure, staffViolations, staffingItemsFailed, tasksRefused, trainingParticipation,
+    urgentTasksFailed, vocationalExamPassRatio, workPromotionsMeasure,
   ],
 });

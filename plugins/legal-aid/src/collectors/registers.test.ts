@@ -1,0 +1,4 @@
+import { testCollector } from '@siheng/plugin-sdk/testing';
+import { registers } from './registers.ts';
+
+testCollector(registers);
