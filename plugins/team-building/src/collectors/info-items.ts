@@ -2,7 +2,7 @@ import { addDays, between, chance, dayIn, defineCollector, monthsOf, pick } from
 import { z } from 'zod';
 
 const ADOPTION_LEVELS = ['national', 'province', 'city', 'district', 'local'] as const;
-const ADOPTED_BY = ['district', 'district', 'district', 'district', 'city', 'city', 'province'] as const;
+const ADOPTED_BY = ['district', 'district', 'district', 'district', 'district', 'district', 'city', 'city', 'province'] as const;
 
 /** Work information sent to the bureau; a piece that several media took names the highest. */
 export const infoItems = defineCollector({
@@ -26,8 +26,10 @@ export const infoItems = defineCollector({
   generate: (random, { period, rows, unit }) => {
     const months = monthsOf(period);
     return Array.from({ length: rows }, (_, i) => {
-      const submittedAt = dayIn(months[i % months.length] ?? period, random());
-      const adopted = chance(random, 0.45);
+      // Two or three in every month; now and then one comes in another.
+      const month = chance(random, 0.02) ? between(random, 0, months.length - 1) : i % months.length;
+      const submittedAt = dayIn(months[month] ?? period, random());
+      const adopted = chance(random, 0.3);
       const [adoptedBy, adoptedAt] = [pick(random, ADOPTED_BY), addDays(submittedAt, between(random, 1, 10))];
       return { infoNo: `${unit}-信${i + 1}`, title: `样例工作信息${i + 1}`, submittedAt, adoptedBy: adopted ? adoptedBy : null, adoptedAt: adopted ? adoptedAt : null };
     });

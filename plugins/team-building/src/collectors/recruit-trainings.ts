@@ -11,6 +11,6 @@ export const recruitTrainings = defineCollector({
   personal: ['staffNo'],
   accepts: ['file', 'form', 'push'], cadence: 'on-event',
   generate: (random, { period, rows, unit }) => Array.from({ length: rows }, (_, i) => ({
-    trainingNo: `${unit}-训${i + 1}`, staffNo: `${unit}-员${(i % 4) + 1}`, startedOn: dayIn(period, random()), days: between(random, 1, 10) === 1 ? between(random, 3, 11) : between(random, 12, 15),
+    trainingNo: `${unit}-训${i + 1}`, staffNo: `${unit}-员${i + 1}`, startedOn: dayIn(period, random()), days: between(random, 1, 10) === 1 ? between(random, 3, 11) : between(random, 12, 15),
   })),
 });
