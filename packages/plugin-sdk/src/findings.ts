@@ -29,7 +29,7 @@ export const findingsCollector = <K extends string>(options: { readonly title: T
     labels: { findingNo: 'Finding no.', kind: 'Kind', date: 'Found on', reason: 'Reason', count: 'Count', confirmed: 'Confirmed' },
     values: { kind: Object.fromEntries(ids.map((id) => [id, [options.kinds[id].zh, ...(options.kinds[id].aliases ?? [])]])) },
     accepts: ['file', 'form', 'pull', 'push'], cadence: 'on-event', rowsPerYear: 2,
-    generate: (random, { period, rows, unit }) => Array.from({ length: rows }, (_, i) => {
+    generate: (random, { period, rows, unit }) => Array.from({ length: between(random, 0, rows) }, (_, i) => {
       const kind = pick(random, chance(random, 0.05) ? ids : often);
       return {
         findingNo: `${unit}-查${i + 1}`, kind, date: dayIn(period, random()), reason: pick(random, options.kinds[kind].reasons),

@@ -1,13 +1,12 @@
+import { dateOf, daysInMonth } from '../dates/day-number.ts';
 import { comparable } from './normalise-text.ts';
 
 export type DateReading = { readonly date: string } | 'not-a-date' | 'no-such-day';
 
 const pad = (part: number | string, width: number) => String(part).padStart(width, '0');
 
-const daysIn = (year: number, month: number) => new Date(Date.UTC(year, month, 0)).getUTCDate();
-
 const build = (year: number, month: number, day: number): DateReading => {
-  if (month < 1 || month > 12 || day < 1 || day > daysIn(year, month)) return 'no-such-day';
+  if (day < 1 || day > daysInMonth(year, month)) return 'no-such-day';
   return { date: `${pad(year, 4)}-${pad(month, 2)}-${pad(day, 2)}` };
 };
 
@@ -16,7 +15,7 @@ const DIGITS = /^(\d{4})(\d{2})(\d{2})$/;
 /** Serial numbers of spreadsheets from 1954 to 2119; others are no dates that an office writes. */
 const SERIALS = { from: 20_000, to: 80_000 };
 /** 25569 is 1970-01-01 in the 1900 system of spreadsheets. */
-const ofSerial = (serial: number): DateReading => ({ date: new Date((Math.floor(serial) - 25_569) * 86_400_000).toISOString().slice(0, 10) });
+const ofSerial = (serial: number): DateReading => ({ date: dateOf(Math.floor(serial) - 25_569) });
 
 /**
  * Reads what Chinese office files hold in a date column: 2018-03-01, 2018/3/1, 2018.3.1, 20180301, 2018年3月1日, each with a time of day or without,

@@ -12,7 +12,7 @@ export const districtTrainings = defineCollector({
   labels: { date: 'Date', topic: 'Topic', due: 'Due', attended: 'Attended' },
   accepts: ['file', 'form', 'pull', 'push'], cadence: 'on-event', rowsPerYear: 4,
   generate: (random, { period, rows }) => {
-    const faults = faultRate(random) * 2;
+    const faults = faultRate(random) * 6;
     const due = between(random, 5, 8);
     return Array.from({ length: rows }, (_, i) => ({ date: i === 0 ? addDays(period.from, 40) : dayIn(period, random()), topic: `区级业务培训第${i + 1}期`, due, attended: due - (chance(random, faults) ? 1 : 0) }));
   },

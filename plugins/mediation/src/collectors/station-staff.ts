@@ -15,6 +15,6 @@ export const stationStaff = defineCollector({
   accepts: ['file', 'form', 'pull', 'push'], cadence: 'yearly', rowsPerYear: 7,
   generate: (random, { period, rows, unit }) => {
     const share = chance(random, 0.85) ? 0.45 : 0.25;
-    return Array.from({ length: rows }, (_, i) => ({ staffNo: `${unit}-职${i + 1}`, purchased: i % 10 < Math.round(share * 10), from: addDays(period.from, -between(random, 20, 2500)), to: null }));
+    return Array.from({ length: rows }, (_, i) => ({ staffNo: `${unit}-职${i + 1}`, purchased: i < Math.round(rows * share), from: addDays(period.from, -between(random, 20, 2500)), to: null }));
   },
 });
