@@ -13,6 +13,6 @@ export const demoVillages = defineCollector({
   accepts: ['file', 'form', 'push'], cadence: 'on-event',
   generate: (random, { period, rows, unit }) => Array.from({ length: rows }, (_, i) => ({
     awardNo: `${unit}-示${i + 1}`, villageNo: villageNo(unit, i),
-    level: chance(random, 0.02) ? ('national' as const) : pick(random, ['province', 'province', 'city', 'county'] as const), awardedOn: dayIn(period, random()),
+    level: chance(random, 0.02) ? ('national' as const) : pick(random, ['province', 'province', 'province', 'province', 'city', 'county'] as const), awardedOn: dayIn(period, random()),
   })),
 });
