@@ -1,6 +1,7 @@
 import type { Measurement } from '@siheng/kernel';
 import type { z } from 'zod';
 
+/** A text for people: Chinese always, English where there is one. */
 export type Text = { readonly zh: string; readonly en?: string };
 /** ISO dates, both inclusive. */
 export type Period = { readonly from: string; readonly to: string };
@@ -53,7 +54,9 @@ export type Form<R extends Row = Row> = {
   readonly fields: readonly { readonly name: Field<R>; readonly help?: Text }[];
 };
 
+/** The datasets that a metric needs, by the name under which it reads them. */
 export type Needs = Readonly<Record<string, Collector>>;
+/** A row with the id under which it is evidence; in tests the id is the natural key. */
 export type Fact<R extends Row> = z.output<R> & { readonly factId: string };
 
 /** What a metric may know of the unit besides its facts. */
@@ -79,6 +82,7 @@ export type Metric<N extends Needs = Needs, P extends z.ZodObject = z.ZodObject>
   }): Exclude<Measurement, { kind: 'missing' }>;
 };
 
+/** A plugin: a plain object of lists. These lists are its whole surface. */
 export type PluginDefinition = {
   readonly id: string;
   readonly title: Text;

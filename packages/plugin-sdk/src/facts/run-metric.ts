@@ -3,6 +3,7 @@ import type { MetricAnswer } from '../measurements.ts';
 import { factsInPeriod } from './facts-in-period.ts';
 import type { StoredFact } from './stored-fact.ts';
 
+/** All that one run of a metric may know. */
 export type MetricRun = {
   /** Parsed rows by name of the need. */
   readonly facts: Readonly<Record<string, readonly StoredFact[]>>;

@@ -6,6 +6,7 @@ import { choiceProblems, fieldProblems, idProblems, keyProblems, titleProblems }
 import type { PartProblem } from './problem.ts';
 
 const KEYS = ['id', 'title', 'version', 'row', 'key', 'date', 'columns', 'labels', 'values', 'personal', 'accepts', 'cadence', 'rowsPerYear', 'generate'];
+/** The known cadences, for datasets and forms. */
 export const CADENCES = ['monthly', 'quarterly', 'half-yearly', 'yearly', 'on-event'];
 const TRANSPORTS = ['file', 'form', 'pull', 'push'];
 

@@ -4,6 +4,7 @@ import { runMetric } from '../facts/run-metric.ts';
 import type { StoredFact } from '../facts/stored-fact.ts';
 import type { Registry } from './create-registry.ts';
 
+/** What is known of a unit, and what is asked. */
 export type UnitMeasuring = {
   /** Full ids; a scheme's measures. */
   readonly metricIds: readonly string[];

@@ -1,6 +1,7 @@
 import type { Text } from '../contract.ts';
 import type { FieldDescription } from './describe-field.ts';
 
+/** Kinds of problems of a cell; the texts are in the table below. */
 export type CellProblemCode = 'required' | 'not-text' | 'not-a-date' | 'no-such-day' | 'not-a-number' | 'not-whole' | 'not-yes-no' | 'not-a-choice' | 'too-small' | 'too-big' | 'wrong-form' | 'not-allowed';
 
 /** What is wrong with one cell: where, what was found, what was expected and what to do. */

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Collector, Text } from '../contract.ts';
 
+/** What a field holds, as far as a reader, a page or a form must know. */
 export type FieldType = 'text' | 'integer' | 'number' | 'boolean' | 'date' | 'choice';
 
 /** What a page, a file reader or a form needs to know of one field of a row. */

@@ -2,6 +2,7 @@ import type { Collector } from '../contract.ts';
 import { describeFields } from './describe-field.ts';
 import { comparable } from './normalise-text.ts';
 
+/** Which column of a file holds which field. */
 export type ColumnMatch = {
   /** Field name → index of its column. */
   readonly mapping: Readonly<Record<string, number>>;

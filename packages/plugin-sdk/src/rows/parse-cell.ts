@@ -3,6 +3,7 @@ import type { FieldDescription } from './describe-field.ts';
 import { comparable, normaliseText } from './normalise-text.ts';
 import { readDate } from './read-date.ts';
 
+/** What a field of a row may hold. */
 export type CellValue = string | number | boolean | null;
 /** `value` absent: the cell is empty and the field's default applies. */
 export type ParsedCell = { readonly value?: CellValue } | { readonly problem: CellProblem };

@@ -4,6 +4,7 @@ import { type CellProblem, type CellProblemCode, cellProblem } from './cell-prob
 import { describeFields, type FieldDescription } from './describe-field.ts';
 import { parseCell } from './parse-cell.ts';
 
+/** A row as it is stored, or all that is wrong with it. */
 export type ParsedRow = { readonly row: Readonly<Record<string, unknown>> } | { readonly problems: readonly CellProblem[] };
 
 type Issue = z.core.$ZodIssue;

@@ -1,6 +1,7 @@
 import { dateOf, daysInMonth } from '../dates/day-number.ts';
 import { comparable } from './normalise-text.ts';
 
+/** A day, or why there is none. */
 export type DateReading = { readonly date: string } | 'not-a-date' | 'no-such-day';
 
 const pad = (part: number | string, width: number) => String(part).padStart(width, '0');

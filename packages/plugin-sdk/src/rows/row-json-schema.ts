@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Collector, Form } from '../contract.ts';
 import { describeFields } from './describe-field.ts';
 
+/** Languages of labels and texts. */
 export type Language = 'zh' | 'en';
 
 /** JSON Schema (draft 7) of a dataset's rows, for drawing and checking a form in the browser; `fields` narrows it to those that the form asks for. */
@@ -14,6 +15,7 @@ type Fields = readonly { readonly name: string; readonly help?: Form['fields'][n
 
 const allFields = (collector: Collector): Fields => [...describeFields(collector).keys()].map((name) => ({ name }));
 
+/** The schema that checks a form is that which stores its row. */
 export const rowJsonSchema = (collector: Collector, fields: Fields = allFields(collector)): RowJsonSchema => {
   const { properties = {}, required = [] } = z.toJSONSchema(collector.row, { target: 'draft-7', io: 'input' });
   const names = fields.map((field) => field.name).filter((name) => name in properties);
