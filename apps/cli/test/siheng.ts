@@ -7,8 +7,11 @@ import { fileURLToPath } from 'node:url';
 const main = fileURLToPath(new URL('../src/main.ts', import.meta.url));
 
 /** Runs the real command in a process of its own. */
-export const siheng = (...args: string[]) => {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [main, ...args], { encoding: 'utf8' });
+export const siheng = (...args: string[]) => sihengIn({}, ...args);
+
+/** The same with variables of the environment of its own; an empty one counts as not set. */
+export const sihengIn = (variables: Readonly<Record<string, string>>, ...args: string[]) => {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [main, ...args], { encoding: 'utf8', env: { ...process.env, ...variables } });
   return { status, stdout, stderr };
 };
 
