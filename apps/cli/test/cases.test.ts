@@ -64,10 +64,11 @@ describe('siheng cases run', () => {
     expect(answer).toMatchObject({ total: 1, passed: 1, failed: [{ id: broken }] });
   });
 
-  test('what is not there yet is a failure, never a pass', () => {
-    const { status, answer } = runJson(file(worked({ id: '000-01', doc: '000' })));
+  test('what cannot be run is a failure, never a pass', () => {
+    const rows = { kind: 'records', inputs: { assessmentYear: 2018, units: [{ id: 'A', facts: { disputes: [{ caseNo: '', acceptedAt: '2018-03-01', enteredAt: null }] } }] }, expected: {}, variants: undefined };
+    const { status, answer } = runJson(file(worked(rows)));
     expect(status).toBe(1);
-    expect(answer.failed).toMatchObject([{ id: '000-01', differences: [{ path: 'doc', got: 'not supported yet: scheme 000 is not in the library' }] }]);
+    expect(answer.failed).toMatchObject([{ id: '001-01', differences: [{ path: 'inputs', got: expect.stringContaining('row 1 of "mediation/disputes"') as string }] }]);
   });
 
   test('a file that does not exist is refused with its name', () => {

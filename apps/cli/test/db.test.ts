@@ -18,7 +18,7 @@ describe('siheng db', () => {
     expect(JSON.parse(run('db', 'migrate', '--json').stdout)).toEqual({ database: 'embedded', applied: pending });
     expect(JSON.parse(run('db', 'migrate', '--json').stdout)).toEqual({ database: 'embedded', applied: [] });
     expect(run('db', 'status')).toMatchObject({ status: 0 });
-  }, 60_000);
+  }, 120_000);
 
   test('a server that does not answer is refused with the reason', () => {
     const { status, stderr } = sihengIn({ DATABASE_URL: 'postgres://nobody@127.0.0.1:1/none' }, 'db', 'status');

@@ -72,6 +72,6 @@ describe('reading', () => {
 
   test('a document finds its scheme, or none', () => {
     expect(schemeOfDocument('001')?.id).toBe('wujin-2018');
-    expect(schemeOfDocument('000')).toBeNull();
+    expect(schemeOfDocument('999')).toBeNull();
   });
 });

@@ -13,8 +13,9 @@ const released = ({ releasedPersons, releasedCounts }: CaseFacts, { from }: Peri
     given: givenFields('releasedPersons', releasedPersons, ['releasedAt', 'handoverAt', 'enrolledAt', 'letter', 'agreement']),
   }]),
   ...(releasedCounts === undefined ? [] : [{
+    // Closed at once: a counted person is not due for the visits of which other rows speak.
     datasets: dataset('released-persons', rowsOf(Number(releasedCounts.total.text), (number) => ({
-      personNo: `count-${number}`, group: 'ordinary', releasedAt: from, placedAt: has(number, releasedCounts.placed) ? from : null, helpedAt: has(number, releasedCounts.helped) ? from : null,
+      personNo: `count-${number}`, group: 'ordinary', releasedAt: from, closedAt: from, placedAt: has(number, releasedCounts.placed) ? from : null, helpedAt: has(number, releasedCounts.helped) ? from : null,
     }))),
     given: givenFields('releasedCounts', [releasedCounts], ['placed', 'helped']),
   }]),
