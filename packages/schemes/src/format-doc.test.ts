@@ -11,7 +11,8 @@ const rules = new Map(scheme.tracks.flatMap((track) => track.sections.flatMap((s
 const examples = docExamples(readFileSync(formatDocUrl, 'utf8')).map((example) => ({ ...example, rule: example.rule as RuleJson }));
 
 test.each(examples.map((example) => [example.rule.id, example] as const))('docs/scheme-format.md: %s', (id, { rule, sentence, said }) => {
-  if (id.startsWith('001-')) expect(rule).toEqual(rules.get(id));
+  // An example of another document stands for itself.
+  expect(rule).toEqual(id.startsWith('001-') ? rules.get(id) : rule);
   expect(rule.text).toBe(sentence);
   // Refresh: pnpm --filter @siheng/schemes docs
   expect(said).toBe(sayExample(rule));

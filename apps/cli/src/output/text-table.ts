@@ -1,6 +1,6 @@
 /** Columns that a terminal needs for a text: Chinese characters and full-width signs take two. */
 export const displayWidth = (text: string): number =>
-  [...text].reduce((width, char) => width + (/[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]/u.test(char) ? 2 : 1), 0);
+  text.length + (text.match(/[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]/g)?.length ?? 0);
 
 export type Column = { readonly title: string; readonly align?: 'right' };
 

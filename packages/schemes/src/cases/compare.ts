@@ -36,7 +36,7 @@ const compareKeyed = (expected: readonly ExactJson[], got: readonly ExactJson[],
     if (field === undefined || !isJsonObject(element)) return compare(element, got[index], `${path}[${index}]`, key);
     const name = element[field];
     const match = got.find((candidate) => isJsonObject(candidate) && candidate[field] === name);
-    return compare(element, match, `${path}[${String(name)}]`, key);
+    return compare(element, match, `${path}[${typeof name === 'string' ? name : index}]`, key);
   });
 
 const compareLists = (expected: readonly ExactJson[], got: readonly ExactJson[], path: string, key: string, inLists: boolean): Difference[] => {

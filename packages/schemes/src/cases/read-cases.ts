@@ -36,7 +36,7 @@ const readCase = (json: ExactJson, index: number): ReadCase => {
   const kind = json['kind'];
   if (!kinds.some((known) => known === kind)) return { id, problems: [{ path: `cases[${index}].kind`, expected: `one of ${kinds.join(', ')}`, got: JSON.stringify(kind ?? null) }] };
   const schema = schemaOf(json);
-  if (schema === null) return { id, problems: [{ path: `cases[${index}].kind`, expected: 'a kind that this version runs: scoring, records, ranking by a measure', got: `not supported yet: ${String(kind)}` }] };
+  if (schema === null) return { id, problems: [{ path: `cases[${index}].kind`, expected: 'a kind that this version runs: scoring, records, ranking by a measure', got: `not supported yet: ${JSON.stringify(kind)}` }] };
   const parsed = schema.safeParse(json, { reportInput: true });
   if (!parsed.success) return { id, problems: formProblems(parsed.error, at) };
   const problems = nameProblems(parsed.data, `cases[${index}]`);

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { decimalText } from './decimal-text.ts';
 import { JsonNumber, parseExactJson, toPlainJson } from './exact-json.ts';
@@ -32,6 +33,15 @@ describe('decimal text', () => {
     ['100', '100'],
   ])('%s is %s', (from, to) => {
     expect(decimalText(from)).toBe(to);
+  });
+
+  test('one value has one text, whatever zeros and exponents it is written with', () => {
+    fc.assert(fc.property(fc.integer({ min: -999_999_999, max: 999_999_999 }), fc.integer({ min: 0, max: 8 }), fc.integer({ min: 0, max: 5 }), (digits, places, zeros) => {
+      const plain = decimalText(`${digits}e-${places}`);
+      expect(decimalText(`${digits}${'0'.repeat(zeros)}e-${places + zeros}`)).toBe(plain);
+      expect(decimalText(plain)).toBe(plain);
+      expect(Math.round(Number(plain) * 10 ** places)).toBe(digits === 0 ? 0 : digits);
+    }));
   });
 
   test('what is no number is refused', () => {
