@@ -5,7 +5,7 @@ import { fraction, times } from '../exact/fraction.ts';
 /** Languages of the texts. */
 export type Lang = 'zh' | 'en';
 
-/** What a measure is called, and in what it is measured (`ratio` is shown as a percentage). */
+/** What a measure is called, and in what it is measured (`ratio` is shown as a percentage, `yes-no` as 是 or 否). */
 export type MeasureName = { readonly title: string; readonly unit?: string };
 
 /** How the parts of a scheme are called; the kernel itself knows ids only. A plain function that gives titles of measures will do. */
@@ -35,6 +35,9 @@ export const isRatio = (id: string, naming: Naming): boolean => {
   const { unit } = measureOf(id, naming);
   return unit === undefined ? id.endsWith('-ratio') : unit === 'ratio';
 };
+
+/** A measure that is met or not: it is said in words, not as 1 or 0. */
+export const isYesNo = (id: string, naming: Naming): boolean => ['yes-no', 'bool'].includes(measureOf(id, naming).unit ?? '');
 
 /** A number for people: finite decimals as they are, others to four places. */
 export const plain = (value: Exact): string => (value.includes('/') ? `≈${formatExact(value, 4)}` : value);

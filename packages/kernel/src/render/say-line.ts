@@ -2,7 +2,7 @@ import { fromExact, toExact } from '../exact/exact.ts';
 import { fraction, isPositive, minus, times, type Fraction } from '../exact/fraction.ts';
 import type { Exact, TraceLine } from '../result.ts';
 import type { Rule } from '../scheme/format.ts';
-import { figure, plain, titleOf, type Lang, type Naming } from './names.ts';
+import { figure, isYesNo, plain, titleOf, type Lang, type Naming } from './names.ts';
 import { sayLabel } from './say-amount.ts';
 import { textsOf } from './say-test.ts';
 
@@ -17,6 +17,7 @@ const sayValue = (line: TraceLine, lang: Lang, names: Naming, rule: Rule | undef
   if (line.measure === null || line.value === null) return '';
   const title = titleOf(line.measure, names);
   if (rule?.quantity.kind === 'rank') return texts.placeIs(title, plain(line.value));
+  if (isYesNo(line.measure, names) && (line.value === '0' || line.value === '1')) return texts.answer(title, line.value === '1');
   if (line.baseline === null) return texts.valueIs(title, figure(line.value, line.measure, names));
   const value = texts.valueAgainst(title, figure(line.value, line.measure, names), figure(line.baseline, line.measure, names));
   if (rule?.quantity.kind !== 'percentage-points') return value;

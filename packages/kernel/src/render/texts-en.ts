@@ -59,6 +59,7 @@ export const en: Texts = {
   bonusFull: 'already at the limit, 0 gained',
   steps: (gap, step, count) => `${gap} percentage points off, ${step} a step, ${count} steps`,
   valueAgainst: (title, value, baseline) => `${title} ${value}, standard ${baseline}`,
+  answer: (title, isYes) => `"${title}": ${isYes ? 'yes' : 'no'}`,
   valueIs: (title, value) => `${title} ${value}`,
   placeIs: (title, place) => `place ${place} by "${title}"`,
   chosen: (values, sum) => `judged ${values}${values === sum ? '' : ` = ${sum}`} points`,
