@@ -2,7 +2,11 @@ export { type Database, type DatabaseOptions, openDatabase } from './database.ts
 export { migrate, type MigrationStatus, migrationStatus } from './migrate.ts';
 export { Prisma, type PrismaClient } from './generated/client.ts';
 export { type AssessmentRow, assessmentRepository, type NewAssessment } from './assessment.repository.ts';
+export { alone } from './alone.ts';
+export { clearTables } from './clear-tables.ts';
+export { copyFacts } from './copy-facts.ts';
 export { type JudgementRow, judgementRepository } from './judgement.repository.ts';
+export { findLatestChange } from './latest-change.ts';
 export { type OrgPage, type OrgRow, orgRepository } from './org.repository.ts';
 export { type SchemeVersionRow, schemeVersionRepository } from './scheme-version.repository.ts';
 export { type ScoringRunRow, scoringRunRepository } from './scoring-run.repository.ts';

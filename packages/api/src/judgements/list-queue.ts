@@ -1,6 +1,6 @@
+import * as services from '@siheng/services';
 import { z } from 'zod';
 import { pageInput, pageOutput } from '../paging.ts';
-import { pending } from '../pending.ts';
 import { said, title } from '../text.ts';
 import { procedure } from '../trpc.ts';
 import { judgementSchema } from './judgement-schema.ts';
@@ -39,4 +39,4 @@ export const listQueue = procedure
     /** Why not. */
     why: said.optional(),
   })).extend({ owed: z.int(), departments: z.array(z.string()) }))
-  .query(() => pending());
+  .query(({ ctx, input }) => services.listQueue(ctx.deps, { actor: ctx.actor, ...input }));

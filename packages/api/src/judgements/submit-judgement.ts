@@ -1,5 +1,5 @@
+import * as services from '@siheng/services';
 import { z } from 'zod';
-import { pending } from '../pending.ts';
 import { procedure } from '../trpc.ts';
 import { judgementSchema } from './judgement-schema.ts';
 
@@ -16,4 +16,4 @@ export const submitJudgement = procedure
     expectedVersion: z.int().min(0),
   }))
   .output(judgementSchema)
-  .mutation(() => pending());
+  .mutation(({ ctx, input }) => services.submitJudgement(ctx.deps, { actor: ctx.actor, ...input }));

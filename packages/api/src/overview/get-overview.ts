@@ -1,5 +1,5 @@
+import * as services from '@siheng/services';
 import { z } from 'zod';
-import { pending } from '../pending.ts';
 import { exact, title } from '../text.ts';
 import { procedure } from '../trpc.ts';
 
@@ -22,4 +22,4 @@ export const getOverview = procedure
     /** Facts, reports or judgements changed after the last run. */
     stale: z.boolean(),
   }))
-  .query(() => pending());
+  .query(({ ctx, input }) => services.getOverview(ctx.deps, { actor: ctx.actor, ...input }));

@@ -1,5 +1,5 @@
+import * as services from '@siheng/services';
 import { z } from 'zod';
-import { pending } from '../pending.ts';
 import { exact } from '../text.ts';
 import { procedure } from '../trpc.ts';
 import { runSchema } from './run-schema.ts';
@@ -20,4 +20,4 @@ export const compareRuns = procedure
       items: z.array(z.object({ id: z.string(), title: z.string(), a: exact.nullable(), b: exact.nullable() })),
     })),
   }))
-  .query(() => pending());
+  .query(({ ctx, input }) => services.compareRuns(ctx.deps, { actor: ctx.actor, ...input }));

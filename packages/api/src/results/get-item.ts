@@ -1,19 +1,12 @@
 import { itemSchema } from '@siheng/kernel';
 import { z } from 'zod';
+import { factSchema } from '../facts/fact-schema.ts';
 import { judgementSchema } from '../judgements/judgement-schema.ts';
 import { pending } from '../pending.ts';
 import { said, title } from '../text.ts';
 import { procedure } from '../trpc.ts';
 import { runSchema } from './run-schema.ts';
 import { itemScoreSchema, traceLineSchema } from './score-schema.ts';
-
-const factSchema = z.object({
-  id: z.string(),
-  dataset: z.string(),
-  title,
-  cells: z.array(z.object({ field: z.string(), label: z.string(), value: z.string() })),
-  batch: z.object({ id: z.string(), source: z.string(), at: z.string(), rowNumber: z.int().nullable() }),
-});
 
 export const getItem = procedure
   .input(z.strictObject({ assessmentId: z.string(), unitId: z.string(), itemId: z.string(), runId: z.string().optional() }))

@@ -1,6 +1,6 @@
+import * as services from '@siheng/services';
 import { z } from 'zod';
 import { pageInput, pageOutput } from '../paging.ts';
-import { pending } from '../pending.ts';
 import { exact, title } from '../text.ts';
 import { procedure } from '../trpc.ts';
 import { runSchema } from './run-schema.ts';
@@ -29,4 +29,4 @@ export const getLeague = procedure
     run: runSchema,
     sections: z.array(z.object({ id: z.string(), title, kind: z.enum(['scored', 'bonus']), full: exact.nullable() })),
   }))
-  .query(() => pending());
+  .query(({ ctx, input }) => services.getLeague(ctx.deps, { actor: ctx.actor, ...input }));

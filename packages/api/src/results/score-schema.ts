@@ -3,7 +3,7 @@ import { exact } from '../text.ts';
 
 /** The kernel's trace line, as it travels. */
 export const traceLineSchema = z.object({
-  kind: z.enum(['rule', 'pool-limit', 'item-limit', 'section-limit', 'bonus-limit', 'spill-over', 'zero', 'veto', 'earned']),
+  kind: z.enum(['rule', 'zero', 'total', 'veto', 'section-limit', 'spill-over', 'bonus-limit', 'total-limit']),
   rule: z.string().nullable(),
   effect: z.enum(['deduct', 'earn', 'bonus', 'deduct-unlimited', 'zero', 'veto', 'designate', 'limit']),
   measure: z.string().nullable(),
@@ -11,6 +11,7 @@ export const traceLineSchema = z.object({
   baseline: exact.nullable(),
   quantity: exact,
   amount: exact.nullable(),
+  worth: exact.optional(),
   before: exact,
   after: exact,
   evidence: z.array(z.string()).readonly(),
@@ -24,6 +25,9 @@ export const ruleNoteSchema = z.discriminatedUnion('kind', [
   z.object({ ...note, kind: z.literal('not-applicable'), reason: z.string() }),
   z.object({ ...note, kind: z.literal('trigger-not-met') }),
   z.object({ ...note, kind: z.literal('invalid-judgement'), values: z.array(z.string()).readonly(), min: exact, max: exact }),
+  z.object({ ...note, kind: z.literal('excluded'), by: z.string() }),
+  z.object({ ...note, kind: z.literal('same-work'), events: z.array(z.string()).readonly() }),
+  z.object({ ...note, kind: z.literal('group-incomplete'), unranked: z.int() }),
 ]);
 
 export const itemScoreSchema = z.object({

@@ -1,6 +1,6 @@
 import { schemeSchema } from '@siheng/kernel';
+import * as services from '@siheng/services';
 import { z } from 'zod';
-import { pending } from '../pending.ts';
 import { said } from '../text.ts';
 import { procedure } from '../trpc.ts';
 
@@ -17,4 +17,4 @@ export const getScheme = procedure
     /** Names of the measures, by measure id. */
     measures: z.record(z.string(), said.extend({ source: z.enum(['metric', 'judgement', 'platform']), datasets: z.array(z.string()) })),
   }))
-  .query(() => pending());
+  .query(({ ctx, input }) => services.getScheme(ctx.deps, { actor: ctx.actor, ...input }));

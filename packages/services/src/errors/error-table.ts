@@ -1,6 +1,7 @@
 import { accessErrors } from './access-errors.ts';
 import { assessmentErrors } from './assessment-errors.ts';
 import type { ErrorKind } from './error-kinds.ts';
+import { importErrors } from './import-errors.ts';
 import { judgementErrors } from './judgement-errors.ts';
 import { schemeErrors } from './scheme-errors.ts';
 import { setupErrors } from './setup-errors.ts';
@@ -14,6 +15,7 @@ export const errorTable = {
   ...assessmentErrors,
   ...judgementErrors,
   ...uploadErrors,
+  ...importErrors,
 } satisfies Readonly<Record<string, ErrorKind>>;
 
 export type ErrorCode = keyof typeof errorTable;

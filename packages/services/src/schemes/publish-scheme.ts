@@ -1,6 +1,7 @@
-import { type OrgRow, schemeVersionRepository } from '@siheng/db';
+import { type OrgRow, schemeVersionRepository, sqlOfPrisma } from '@siheng/db';
 import { checkScheme } from '@siheng/kernel';
 import { measureCatalogue } from '@siheng/schemes';
+import { appendAudit } from '../audit/append-audit.ts';
 import type { Deps } from '../deps.ts';
 import { AppError } from '../errors/app-error.ts';
 import { platformPrefix } from '../judgements/platform-measure.ts';
@@ -26,9 +27,11 @@ export const publishScheme = async (deps: Deps, input: PublishScheme): Promise<{
   const { scheme, problems } = checkScheme(input.scheme, await knownMeasures(deps, input.org.id));
   if (!scheme) throw new AppError('scheme_invalid', { count: problems.length, problems: problems.map((problem) => `${problem.path}: ${problem.code}`), found: problems });
   const hash = hashOf([scheme]);
-  const versions = schemeVersionRepository(deps.db.prisma);
-  if (!(await versions.findByHash(hash))) {
-    await versions.create({ hash, schemeId: scheme.id, orgId: input.org.id, title: scheme.title.zh, content: JSON.parse(canonicalJson(scheme)), publishedAt: deps.clock(), decision: input.decision });
-  }
+  if (await schemeVersionRepository(deps.db.prisma).findByHash(hash)) return { hash };
+  const publishedAt = deps.clock();
+  await deps.db.prisma.$transaction(async (tx) => {
+    await schemeVersionRepository(tx).create({ hash, schemeId: scheme.id, orgId: input.org.id, title: scheme.title.zh, content: JSON.parse(canonicalJson(scheme)), publishedAt, decision: input.decision });
+    await appendAudit(sqlOfPrisma(tx), { at: publishedAt, actor: input.actor.userId, action: 'publish-scheme', subject: `scheme ${hash}`, data: { scheme: scheme.id, decision: input.decision } });
+  });
   return { hash };
 };

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { ItemLine } from './item-data.ts';
 
 type Fact = ItemLine['facts'][number];
+type Column = Pick<Fact['cells'][number], 'field' | 'label'>;
 
 const byDataset = (facts: readonly Fact[]): readonly (readonly [string, readonly Fact[]])[] => {
   const groups = new Map<string, Fact[]>();
@@ -11,8 +12,8 @@ const byDataset = (facts: readonly Fact[]): readonly (readonly [string, readonly
   return [...groups];
 };
 
-const columnsOf = (facts: readonly Fact[]): readonly { readonly field: string; readonly label: string }[] => {
-  const seen = new Map<string, { field: string; label: string; filled: boolean }>();
+const columnsOf = (facts: readonly Fact[]): readonly Column[] => {
+  const seen = new Map<string, Column & { readonly filled: boolean }>();
   for (const cell of facts.flatMap((fact) => fact.cells)) {
     const before = seen.get(cell.field);
     seen.set(cell.field, { field: cell.field, label: cell.label, filled: before?.filled === true || cell.value !== '' });
@@ -32,7 +33,7 @@ export function LineFacts({ facts, count }: { readonly facts: readonly Fact[]; r
         <p><strong>{t('item.records')}：{title}</strong> <span className="sh-quiet">{count > facts.length ? t('item.recordsShown', { total: count, shown: facts.length }) : t('item.recordsAll', { total: rows.length })}</span></p>
         <div className="line-facts-scroll" tabIndex={0} role="group" aria-label={title}>
           <table>
-            <thead><tr>{columns.map((column) => <th key={column.field} scope="col">{column.label}</th>)}<th scope="col">{t('item.source')}</th></tr></thead>
+            <thead><tr>{columns.map((column) => <th key={column.field} scope="col">{pick(column.label)}</th>)}<th scope="col">{t('item.source')}</th></tr></thead>
             <tbody>
               {rows.map((fact) => (
                 <tr key={fact.id}>

@@ -1,0 +1,15 @@
+import type pg from 'pg';
+
+/** When the facts, reports or judgements that an assessment is scored from changed last; null: never. */
+export const findLatestChange = async (pool: pg.Pool, orgId: string, assessmentId: string): Promise<Date | null> => {
+  const found = await pool.query<{ at: Date | null }>(
+    `select max(at) as at from (
+       select greatest(stored_at, undone_at) as at from batch where org_id = $1 and state in ('stored', 'undone')
+       union all select reported_at from report where org_id = $1
+       union all select at from judgement where assessment_id = $2
+       union all select at from audit_entry where action = 'withdraw-nil-report' and data->>'orgId' = $1
+     ) changes`,
+    [orgId, assessmentId],
+  );
+  return found.rows[0]?.at ?? null;
+};

@@ -1,0 +1,18 @@
+/** What one station does otherwise in a dataset: another number of records, another year made up (`seed`), or no report at all. */
+type Deviation = { readonly rows?: number; readonly seed?: string; readonly unreported?: true };
+
+/**
+ * Planned faults of the demo year, by station and dataset; the others are as the generators make them:
+ * late entries, disputes never entered, agreements not performed, villages without a contract.
+ */
+export const demoScenario: Readonly<Record<string, Readonly<Record<string, Deviation>>>> = {
+  // Two stations that owe a report: their totals stay provisional.
+  'wujin-henglin': { 'community-correction/location-log': { unreported: true } },
+  'wujin-dingyan': { 'team-building/info-items': { unreported: true }, 'team-building/media-articles': { unreported: true } },
+  // A person under correction who offended again, and one who absconded.
+  'wujin-hengshanqiao': { 'community-correction/incidents': { rows: 1, seed: 'reoffended' } },
+  'wujin-qishuyan': { 'community-correction/incidents': { rows: 1, seed: 'absconded' } },
+  // Too few consultations entered; no remote visit held.
+  'wujin-lijia': { 'legal-aid/consultations': { rows: 92 } },
+  'wujin-luoyang': { 'community-correction/remote-visits': { rows: 0 } },
+};

@@ -1,0 +1,12 @@
+import type { OrgRow } from '@siheng/db';
+import { AppError } from '../errors/app-error.ts';
+import type { Actor } from '../policy/actor.ts';
+import { mayDo } from '../policy/may-do.ts';
+
+/** Why this person may not judge this item of this unit; null where it may. */
+export const judgeProblem = (actor: Actor, unit: Pick<OrgRow, 'path' | 'name'>, departments: readonly string[]): AppError | null => {
+  if (actor.duties.some((duty) => duty.role === 'station' && unit.path.startsWith(duty.orgPath))) return new AppError('own_unit', { unit: unit.name });
+  if (mayDo(actor, 'judgements.submit', { path: unit.path, departments })) return null;
+  const own = actor.duties.flatMap((duty) => (duty.role === 'department' && duty.department !== undefined ? [duty.department] : []));
+  return own.length > 0 ? new AppError('foreign_department', { departments, own }) : new AppError('not_allowed', { action: 'judgements.submit', roles: ['考核办', ...departments] });
+};

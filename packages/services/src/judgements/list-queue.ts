@@ -1,0 +1,96 @@
+import { assessmentRepository, judgementRepository, type OrgRow, unitResultRepository } from '@siheng/db';
+import type { RuleNote, UnitScore } from '@siheng/kernel';
+import { findAssessment } from '../assessments/find-assessment.ts';
+import type { Deps } from '../deps.ts';
+import type { Actor } from '../policy/actor.ts';
+import { mayDo } from '../policy/may-do.ts';
+import { loadSchemeVersion } from '../schemes/loaded-scheme.ts';
+import { measureName, type Said } from '../schemes/measure-names.ts';
+import { createSayer, type Sayer } from '../schemes/naming.ts';
+import { unpackScore } from '../scoring/stored-score.ts';
+import { type DescribedJudgement, describeJudgements } from './describe-judgement.ts';
+import { judgeProblem } from './judge-problem.ts';
+import { type JudgedPlace, judgedPlaces } from './judged-places.ts';
+import { valueKindOf } from './platform-measure.ts';
+
+type QueueState = 'owed' | 'judged' | 'idle';
+
+export type ListQueue = {
+  readonly actor: Actor;
+  readonly assessmentId: string;
+  readonly department?: string | undefined;
+  readonly unitId?: string | undefined;
+  readonly state?: QueueState | undefined;
+  readonly page: number;
+  readonly pageSize: number;
+  readonly sort?: { readonly by: 'unit' | 'item' | 'state'; readonly order: 'asc' | 'desc' } | undefined;
+};
+
+const levelNames: Readonly<Record<string, Said>> = {
+  '1': { zh: '是', en: 'Yes' }, '0': { zh: '否', en: 'No' },
+  national: { zh: '国家级', en: 'National' }, province: { zh: '省级', en: 'Province' }, city: { zh: '市级', en: 'City' }, district: { zh: '区级', en: 'District' }, county: { zh: '县级', en: 'County' },
+};
+
+const directions = { deduct: 'taken', 'deduct-unlimited': 'taken', zero: 'taken', veto: 'taken', designate: 'taken', earn: 'given', bonus: 'awarded' } as const;
+
+const rangeOf = ({ measure, kind, place }: JudgedPlace) => {
+  const { quantity, effect } = place.rule;
+  if (kind === 'points' && quantity.kind === 'judged') return { direction: directions[effect], min: quantity.min, max: quantity.max, perEvent: quantity.perEvent };
+  const value = valueKindOf(measure, place);
+  const levels = value.kind === 'levels' ? value.levels : value.kind === 'yes-no' ? ['1', '0'] : null;
+  return { direction: 'value' as const, min: null, max: null, perEvent: false, ...(levels ? { levels: levels.map((level) => ({ value: level, title: levelNames[level] ?? { zh: level, en: level } })) } : {}) };
+};
+
+/** Whether the trigger is met, from what the last run noted; null: nothing is known yet. */
+const isTriggered = (measure: string, notes: readonly RuleNote[] | null): boolean | null => {
+  if (notes === null) return null;
+  if (notes.some((note) => note.kind === 'trigger-not-met')) return false;
+  return notes.some((note) => note.kind === 'missing' && note.measure !== measure) ? null : true;
+};
+
+const triggerOf = ({ measure, place }: JudgedPlace, score: UnitScore | undefined, sayer: Sayer) => {
+  const { quantity } = place.rule;
+  if (quantity.kind !== 'judged' || quantity.of !== measure || quantity.only === undefined) return null;
+  const notes = score?.items.find((item) => item.item === place.item.id)?.notes.filter((note) => note.rule === place.rule.id) ?? null;
+  return { text: sayer.test(quantity.only), met: isTriggered(measure, notes) };
+};
+
+const rowOf = (deps: Deps, sayer: Sayer, actor: Actor, judged: JudgedPlace, unit: OrgRow, score: UnitScore | undefined, current: DescribedJudgement | null) => {
+  const { rule, item } = judged.place;
+  const trigger = triggerOf(judged, score, sayer);
+  const problem = judgeProblem(actor, unit, item.departments);
+  const state: QueueState = trigger !== null && trigger.met !== true ? 'idle' : current ? 'judged' : 'owed';
+  return {
+    unitId: unit.id, unitName: unit.name, item: item.id, itemTitle: item.title, rule: rule.id, text: rule.text, said: sayer.rule(rule), departments: item.departments,
+    measure: judged.measure, measureTitle: measureName(deps, judged.measure), kind: judged.kind, ...rangeOf(judged), trigger, state, current,
+    mayJudge: problem === null, ...(problem === null ? {} : { why: problem.sentences }),
+  };
+};
+
+type Row = ReturnType<typeof rowOf>;
+const stateOrder: Readonly<Record<QueueState, number>> = { owed: 0, judged: 1, idle: 2 };
+const keys: Readonly<Record<'unit' | 'item' | 'state', (a: Row, b: Row) => number>> = {
+  unit: (a, b) => a.unitName.localeCompare(b.unitName, 'zh-CN'), item: (a, b) => a.item.localeCompare(b.item, 'zh-CN'), state: (a, b) => stateOrder[a.state] - stateOrder[b.state],
+};
+
+/** What people decide in an assessment, unit by unit, with what was decided, what is owed and whether this person may decide it. */
+export const listQueue = async (deps: Deps, input: ListQueue) => {
+  const { actor } = input;
+  const { assessment } = await findAssessment(deps, actor, input.assessmentId);
+  const loaded = await loadSchemeVersion(deps, assessment.schemeHash);
+  const sayer = createSayer(deps, loaded.scheme);
+  const all = await assessmentRepository(deps.db.prisma).findUnits(assessment.id);
+  const units = all.filter((unit) => mayDo(actor, 'judgements.read', { path: unit.path }) && (input.unitId ?? unit.id) === unit.id);
+  const stored = await judgementRepository(deps.db.prisma).findCurrent(assessment.id, input.unitId);
+  const described = new Map((await describeJudgements(deps, stored)).map((judgement, index) => [`${stored[index]?.unitId}\n${judgement.measure}`, judgement]));
+  const traces = assessment.publishedRunId === null ? [] : await unitResultRepository(deps.db.prisma).findTraces(assessment.publishedRunId);
+  const scores = new Map(traces.map(({ unitId, trace }) => [unitId, unpackScore(trace)]));
+  const places = judgedPlaces(loaded);
+  const wanted = places.filter(({ place }) => input.department === undefined || place.item.departments.includes(input.department));
+  const rows = units.flatMap((unit) => wanted.map((judged) => rowOf(deps, sayer, actor, judged, unit, scores.get(unit.id), described.get(`${unit.id}\n${judged.measure}`) ?? null)));
+  const shown = input.state === undefined ? rows : rows.filter((row) => row.state === input.state);
+  const { sort } = input;
+  const sorted = sort ? shown.toSorted((a, b) => keys[sort.by](a, b) * (sort.order === 'asc' ? 1 : -1)) : shown;
+  const from = (input.page - 1) * input.pageSize;
+  return { rows: sorted.slice(from, from + input.pageSize), total: sorted.length, owed: rows.filter((row) => row.state === 'owed').length, departments: [...new Set(places.flatMap(({ place }) => place.item.departments))] };
+};

@@ -1,0 +1,81 @@
+import { type JudgementRow, judgementRepository, sqlOfPrisma } from '@siheng/db';
+import { checkJudgement } from '@siheng/kernel';
+import { findAssessedUnit, findAssessment, requireOpen } from '../assessments/find-assessment.ts';
+import { appendAudit } from '../audit/append-audit.ts';
+import type { Deps } from '../deps.ts';
+import { AppError } from '../errors/app-error.ts';
+import type { Actor } from '../policy/actor.ts';
+import { loadSchemeVersion } from '../schemes/loaded-scheme.ts';
+import { measureName } from '../schemes/measure-names.ts';
+import { type DescribedJudgement, describeJudgements } from './describe-judgement.ts';
+import { judgeProblem } from './judge-problem.ts';
+import { type JudgedPlace, judgedPlaces } from './judged-places.ts';
+import { valueKindOf, valueProblem } from './platform-measure.ts';
+
+export type SubmitJudgement = {
+  readonly actor: Actor;
+  readonly assessmentId: string;
+  readonly unitId: string;
+  readonly measure: string;
+  readonly values: readonly string[];
+  readonly reason: string;
+  readonly evidence?: readonly string[] | undefined;
+  readonly expectedVersion: number;
+};
+
+const refusePoints = ({ place }: JudgedPlace, values: readonly string[]): void => {
+  const [problem] = checkJudgement(place.rule, values);
+  if (!problem) return;
+  const { value, min, max, index } = problem;
+  if (problem.kind === 'too-many') throw new AppError('judgement_single_value', { count: values.length });
+  throw new AppError(problem.kind === 'not-a-number' ? 'judgement_not_a_number' : 'judgement_out_of_range', { value, min, max, index });
+};
+
+const refuseValue = ({ measure, place }: JudgedPlace, values: readonly string[]): void => {
+  const kind = valueKindOf(measure, place);
+  const problem = valueProblem(kind, values);
+  if (problem === 'too-many') throw new AppError('judgement_single_value', { count: values.length });
+  if (problem === 'unknown-level') throw new AppError('judgement_level_unknown', { value: values[0] ?? '', levels: kind.kind === 'levels' ? kind.levels : ['1', '0'] });
+  if (problem === 'not-a-number') throw new AppError('judgement_not_a_number', { value: values[0] ?? '' });
+};
+
+const uniqueViolation = (error: unknown): boolean => typeof error === 'object' && error !== null && 'code' in error && error.code === 'P2002';
+
+/** Stores a new version of what a person decides; the earlier ones stay. Refuses what the clause does not allow; nothing is clamped. */
+export const submitJudgement = async (deps: Deps, input: SubmitJudgement): Promise<DescribedJudgement> => {
+  const { assessment } = await findAssessment(deps, input.actor, input.assessmentId);
+  requireOpen(assessment);
+  const unit = await findAssessedUnit(deps, assessment, input.unitId);
+  const loaded = await loadSchemeVersion(deps, assessment.schemeHash);
+  const judged = judgedPlaces(loaded).find((one) => one.measure === input.measure);
+  if (!judged) throw new AppError('judgement_unknown', { measure: input.measure });
+  const problem = judgeProblem(input.actor, unit, judged.place.item.departments);
+  if (problem) throw problem;
+  if (input.reason.trim() === '') throw new AppError('reason_missing');
+  const values = input.values.map((value) => value.trim());
+  if (judged.kind === 'points') refusePoints(judged, values);
+  else refuseValue(judged, values);
+
+  const judgements = judgementRepository(deps.db.prisma);
+  const mine: JudgementRow = { id: deps.newId(), assessmentId: assessment.id, unitId: unit.id, measure: judged.measure, kind: judged.kind, values, reason: input.reason.trim(), evidence: input.evidence ?? [], author: input.actor.userId, at: deps.clock(), version: input.expectedVersion + 1 };
+  const refuseStale = async (): Promise<void> => {
+    const [current] = await judgements.findVersions(assessment.id, unit.id, judged.measure);
+    if ((current?.version ?? 0) === input.expectedVersion) return;
+    const [theirs] = current ? await describeJudgements(deps, [current]) : [];
+    throw new AppError('stale_version', { author: theirs?.author ?? '', current: theirs ?? null, submitted: { values, reason: mine.reason, expectedVersion: input.expectedVersion } });
+  };
+  await refuseStale();
+  try {
+    await deps.db.prisma.$transaction(async (tx) => {
+      await judgementRepository(tx).createVersion(mine);
+      await appendAudit(sqlOfPrisma(tx), { at: mine.at, actor: mine.author, action: 'submit-judgement', subject: `judgement ${mine.id}`, data: { assessment: assessment.id, unit: unit.id, measure: mine.measure, values, version: mine.version } });
+    });
+  } catch (error) {
+    if (uniqueViolation(error)) await refuseStale();
+    throw error;
+  }
+  deps.changed({ orgId: assessment.orgId, assessmentId: assessment.id, reason: `评判：${unit.name} ${measureName(deps, judged.measure).zh}`, by: input.actor.userId });
+  const [described] = await describeJudgements(deps, [mine]);
+  if (!described) throw new AppError('not_found', { what: '评判', id: mine.id });
+  return described;
+};
