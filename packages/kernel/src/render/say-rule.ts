@@ -29,7 +29,7 @@ const sayQuantity = (rule: Rule, lang: Lang, names: Naming): string => {
   const { quantity } = rule;
   switch (quantity.kind) {
     case 'occurrences':
-      return texts.each(titleOf(quantity.of, names), quantity.per ?? '1');
+      return 'amount' in rule ? texts.each(titleOf(quantity.of, names), quantity.per ?? '1') : texts.when(texts.present(titleOf(quantity.of, names)));
     case 'shortfall':
       return texts.short(titleOf(quantity.of, names), sayBaseline(quantity.required, quantity.of, lang, names), quantity.per ?? '1');
     case 'percentage-points':

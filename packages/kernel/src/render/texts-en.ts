@@ -64,7 +64,7 @@ export const en: Texts = {
   placeIs: (title, place) => `place ${place} by "${title}"`,
   chosen: (values, sum) => `judged ${values}${values === sum ? '' : ` = ${sum}`} points`,
   earned: (worth, got, lost) => `worth ${worth}, earned ${got}, ${lost} points lost`,
-  zeroLine: (title, after) => `"${title}" occurs: nothing is scored, the remaining ${after} points are lost`,
+  zeroLine: (title, after) => `"${title}": nothing is scored by the rule, the remaining ${after} points are lost`,
   vetoLine: (title) => `"${title}": veto`,
   vetoBonus: (after) => `veto: ${after} bonus points are lost`,
   designated: (title) => `"${title}": a title is given directly`,

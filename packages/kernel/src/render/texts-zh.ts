@@ -62,7 +62,7 @@ export const zh = {
   placeIs: (title: string, place: string) => `“${title}”第${place}名`,
   chosen: (values: string, sum: string) => `评定${values}${values === sum ? '' : `＝${sum}`}分`,
   earned: (worth: string, got: string, lost: string) => `应得${worth}分，实得${got}分，失${lost}分`,
-  zeroLine: (title: string, after: string) => `出现“${title}”，不得分，扣去余下的${after}分`,
+  zeroLine: (title: string, after: string) => `“${title}”：按规定不得分，扣去余下的${after}分`,
   vetoLine: (title: string) => `“${title}”：一票否决`,
   vetoBonus: (after: string) => `一票否决，取消加分${after}分`,
   designated: (title: string) => `“${title}”：直接授予称号`,
