@@ -1,5 +1,5 @@
+import * as services from '@siheng/services';
 import { z } from 'zod';
-import { pending } from '../pending.ts';
 import { title } from '../text.ts';
 import { procedure } from '../trpc.ts';
 import { fieldSchema } from './field-schema.ts';
@@ -26,4 +26,4 @@ export const listDatasets = procedure
       templateHref: z.string(),
     })),
   }))
-  .query(() => pending());
+  .query(({ ctx, input }) => services.listDatasets(ctx.deps, { actor: ctx.actor, ...input }));

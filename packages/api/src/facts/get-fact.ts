@@ -1,5 +1,5 @@
+import * as services from '@siheng/services';
 import { z } from 'zod';
-import { pending } from '../pending.ts';
 import { instant } from '../text.ts';
 import { procedure } from '../trpc.ts';
 import { factSchema } from './fact-schema.ts';
@@ -11,4 +11,4 @@ export const getFact = procedure
     versions: z.array(z.object({ id: z.string(), batchId: z.string(), source: z.string(), at: instant, current: z.boolean(), undone: z.boolean() })),
     evidence: z.array(z.object({ id: z.string(), title: z.string(), kind: z.string(), fileName: z.string().nullable(), size: z.int().nullable() })),
   }))
-  .query(() => pending());
+  .query(({ ctx, input }) => services.getFact(ctx.deps, { actor: ctx.actor, ...input }));

@@ -1,5 +1,5 @@
+import * as services from '@siheng/services';
 import { z } from 'zod';
-import { pending } from '../pending.ts';
 import { procedure } from '../trpc.ts';
 import { factSchema } from './fact-schema.ts';
 
@@ -7,4 +7,4 @@ import { factSchema } from './fact-schema.ts';
 export const getFacts = procedure
   .input(z.strictObject({ ids: z.array(z.string()).max(500) }))
   .output(z.object({ rows: z.array(factSchema) }))
-  .query(() => pending());
+  .query(({ ctx, input }) => services.getFacts(ctx.deps, { actor: ctx.actor, ...input }));

@@ -1,6 +1,6 @@
+import * as services from '@siheng/services';
 import { z } from 'zod';
 import { fieldSchema } from '../datasets/field-schema.ts';
-import { pending } from '../pending.ts';
 import { title } from '../text.ts';
 import { procedure } from '../trpc.ts';
 import { formSchema } from './form-schema.ts';
@@ -13,4 +13,4 @@ export const getForm = procedure
     /** In the order of the page. */
     fields: z.array(fieldSchema.extend({ help: title.nullable() })),
   }))
-  .query(() => pending());
+  .query(({ ctx, input }) => services.getForm(ctx.deps, input));

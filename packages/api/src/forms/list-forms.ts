@@ -1,5 +1,5 @@
+import * as services from '@siheng/services';
 import { z } from 'zod';
-import { pending } from '../pending.ts';
 import { procedure } from '../trpc.ts';
 import { formSchema } from './form-schema.ts';
 
@@ -11,4 +11,4 @@ export const listForms = procedure
       units: z.array(z.object({ id: z.string(), name: z.string() })),
     })),
   }))
-  .query(() => pending());
+  .query(({ ctx, input }) => services.listForms(ctx.deps, { actor: ctx.actor, ...input }));

@@ -1,8 +1,8 @@
+import * as services from '@siheng/services';
 import { z } from 'zod';
-import { pending } from '../pending.ts';
 import { procedure } from '../trpc.ts';
 
 export const confirmImport = procedure
   .input(z.strictObject({ jobId: z.string() }))
   .output(z.object({ jobId: z.string() }))
-  .mutation(() => pending());
+  .mutation(({ ctx, input }) => services.confirmImport(ctx.deps, { actor: ctx.actor, ...input }));

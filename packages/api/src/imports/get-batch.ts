@@ -1,5 +1,5 @@
+import * as services from '@siheng/services';
 import { z } from 'zod';
-import { pending } from '../pending.ts';
 import { procedure } from '../trpc.ts';
 import { batchSchema } from './batch-schema.ts';
 
@@ -11,4 +11,4 @@ export const getBatch = procedure
     units: z.array(z.object({ unitId: z.string(), unitName: z.string(), facts: z.int(), current: z.int() })),
     reports: z.array(z.object({ unitId: z.string(), unitName: z.string(), from: z.string(), to: z.string() })),
   }))
-  .query(() => pending());
+  .query(({ ctx, input }) => services.getBatch(ctx.deps, { actor: ctx.actor, ...input }));

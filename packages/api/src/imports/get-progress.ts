@@ -1,5 +1,5 @@
+import * as services from '@siheng/services';
 import { z } from 'zod';
-import { pending } from '../pending.ts';
 import { said } from '../text.ts';
 import { procedure } from '../trpc.ts';
 import { problemSchema } from './problem-schema.ts';
@@ -36,4 +36,4 @@ export const getProgress = procedure
     report: z.object({ batchId: z.string(), rows: z.int(), inserted: z.int(), updated: z.int(), unchanged: z.int(), duplicatesInFile: z.int(), reportedUnits: z.int(), seconds: z.number() }).optional(),
     error: said.extend({ code: z.string() }).optional(),
   }))
-  .query(() => pending());
+  .query(({ ctx, input }) => services.getImportProgress(ctx.deps, { actor: ctx.actor, ...input }));

@@ -1,5 +1,5 @@
+import * as services from '@siheng/services';
 import { z } from 'zod';
-import { pending } from '../pending.ts';
 import { title } from '../text.ts';
 import { procedure } from '../trpc.ts';
 import { problemSchema } from './problem-schema.ts';
@@ -27,4 +27,4 @@ export const inspectUpload = procedure
     rows: z.int().nullable(),
     problems: z.array(problemSchema),
   }))
-  .query(() => pending());
+  .query(({ ctx, input }) => services.inspectUpload(ctx.deps, { actor: ctx.actor, ...input }));

@@ -1,5 +1,5 @@
+import * as services from '@siheng/services';
 import { z } from 'zod';
-import { pending } from '../pending.ts';
 import { procedure } from '../trpc.ts';
 
 export const previewImport = procedure
@@ -15,4 +15,4 @@ export const previewImport = procedure
     unitColumn: z.int().min(0).nullable().optional(),
   }))
   .output(z.object({ jobId: z.string() }))
-  .mutation(() => pending());
+  .mutation(({ ctx, input }) => services.previewImport(ctx.deps, { actor: ctx.actor, ...input }));

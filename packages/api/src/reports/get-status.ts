@@ -1,5 +1,5 @@
+import * as services from '@siheng/services';
 import { z } from 'zod';
-import { pending } from '../pending.ts';
 import { instant, title } from '../text.ts';
 import { procedure } from '../trpc.ts';
 
@@ -19,4 +19,4 @@ export const getStatus = procedure
       facts: z.int(),
     })),
   }))
-  .query(() => pending());
+  .query(({ ctx, input }) => services.getReportStatus(ctx.deps, { actor: ctx.actor, ...input }));

@@ -1,0 +1,34 @@
+import { type BatchRow, orgRepository, userRepository } from '@siheng/db';
+import type { Deps } from '../deps.ts';
+import { type Actor, platformActor } from '../policy/actor.ts';
+import { mayDo } from '../policy/may-do.ts';
+
+export type DescribedBatch = ReturnType<Awaited<ReturnType<typeof batchDescriber>>>;
+
+/** Names of people by id; the platform has one too. */
+export const namesOf = async (deps: Deps, userIds: readonly (string | null)[]): Promise<(id: string) => string> => {
+  const ids = [...new Set(userIds.filter((id) => id !== null))];
+  const names = await userRepository(deps.db.prisma).findNames(ids);
+  return (id) => (id === platformActor.userId ? platformActor.name : (names.get(id) ?? id));
+};
+
+const transports = ['file', 'form', 'seed'] as const;
+const states = ['staging', 'importing', 'stored', 'undone', 'failed', 'cancelled', 'interrupted'] as const;
+
+/** Says a batch for people: titles and names instead of ids, and whether this person may undo it. */
+export const batchDescriber = async (deps: Deps, actor: Actor, batches: readonly BatchRow[]) => {
+  const orgs = new Map((await orgRepository(deps.db.prisma).findByIds([...new Set(batches.flatMap((batch) => [batch.orgId, batch.unitId].filter((id) => id !== null)))])).map((org) => [org.id, org]));
+  const nameOf = await namesOf(deps, batches.flatMap((batch) => [batch.createdBy, batch.undoneBy]));
+  return (batch: BatchRow) => {
+    const place = orgs.get(batch.unitId ?? batch.orgId);
+    return {
+      id: batch.id, dataset: batch.dataset, title: deps.registry.dataset(batch.dataset)?.collector.title ?? { zh: batch.dataset }, source: batch.source,
+      transport: transports.find((transport) => transport === batch.transport) ?? 'file', state: states.find((state) => state === batch.state) ?? 'failed',
+      unitId: batch.unitId, unitName: batch.unitId === null ? null : (orgs.get(batch.unitId)?.name ?? batch.unitId),
+      rows: batch.rows, inserted: batch.inserted, updated: batch.updated, unchanged: batch.unchanged,
+      createdBy: nameOf(batch.createdBy), createdAt: batch.createdAt.toISOString(), storedAt: batch.storedAt?.toISOString() ?? null,
+      undoneBy: batch.undoneBy === null ? null : nameOf(batch.undoneBy), undoneAt: batch.undoneAt?.toISOString() ?? null, undoReason: batch.undoReason,
+      mayUndo: batch.state === 'stored' && place !== undefined && mayDo(actor, 'facts.undo', place),
+    };
+  };
+};
