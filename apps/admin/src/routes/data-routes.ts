@@ -27,7 +27,7 @@ const batchesRoute = createRoute({
 const factsRoute = createRoute({
   getParentRoute: () => appRoute,
   path: '/data/facts',
-  validateSearch: z.object({ ...tableSearch(['date']), dataset: textSearch, unit: textSearch, query: textSearch, fact: textSearch }),
+  validateSearch: z.object({ ...tableSearch(['date', 'unit', 'key']), dataset: textSearch, unit: textSearch, query: textSearch, fact: textSearch }),
   component: lazyRouteComponent(() => import('../features/data/facts-page.tsx'), 'FactsPage'),
 });
 

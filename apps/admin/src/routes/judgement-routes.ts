@@ -6,7 +6,7 @@ import { tableSearch, textSearch } from './table-search.ts';
 const judgementsRoute = createRoute({
   getParentRoute: () => appRoute,
   path: '/judgements',
-  validateSearch: z.object({ ...tableSearch(['unit', 'item', 'state']), department: textSearch, unit: textSearch, state: z.enum(['owed', 'judged', 'idle']).optional().catch(undefined) }),
+  validateSearch: z.object({ ...tableSearch(['unit', 'item', 'state']), department: textSearch, unit: textSearch, entry: textSearch, state: z.enum(['owed', 'judged', 'idle', 'all']).optional().catch(undefined) }),
   component: lazyRouteComponent(() => import('../features/judgements/judgements-page.tsx'), 'JudgementsPage'),
 });
 

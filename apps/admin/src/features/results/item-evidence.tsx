@@ -1,8 +1,8 @@
 import { PaperClipOutlined } from '@ant-design/icons';
 import { useTranslation } from 'react-i18next';
+import { sizeText } from '../../shell/size-text.ts';
 import type { ItemTrace } from './item-data.ts';
 
-const sizeText = (bytes: number): string => (bytes < 1024 * 1024 ? `${Math.max(1, Math.round(bytes / 1024))} KB` : `${(bytes / 1024 / 1024).toFixed(1)} MB`);
 
 /** Proof that is attached to the records and judgements of the item. */
 export function ItemEvidence({ evidence }: { readonly evidence: ItemTrace['evidence'] }) {

@@ -1,4 +1,7 @@
 import { common } from './common.ts';
+import { data } from './data.ts';
+import { importing } from './import.ts';
+import { judgements } from './judgements.ts';
 import { overview } from './overview.ts';
 import { plugins } from './plugins.ts';
 import { results } from './results.ts';
@@ -9,4 +12,4 @@ import { shell } from './shell.ts';
 import { signIn } from './sign-in.ts';
 
 /** Chinese texts by namespace: one per area. */
-export const zh = { common, overview, plugins, results, schemeOptions, schemes, scoring, shell, signIn } as const;
+export const zh = { common, data, importing, judgements, overview, plugins, results, schemeOptions, schemes, scoring, shell, signIn } as const;

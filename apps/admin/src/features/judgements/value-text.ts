@@ -1,0 +1,17 @@
+import { showPlain, usePickText } from '@siheng/ui';
+import { useTranslation } from 'react-i18next';
+import type { Place } from './judgement-data.ts';
+
+/** The values of a judgement in words. */
+export function useValueText(): (place: Pick<Place, 'levels' | 'kind'>, values: readonly string[]) => string {
+  const { t } = useTranslation('judgements');
+  const pick = usePickText();
+  return (place, values) => {
+    if (values.length === 0) return t('nothing');
+    const one = (value: string): string => {
+      const level = place.levels?.find((known) => known.value === value);
+      return level === undefined ? showPlain(value) : pick(level.title);
+    };
+    return values.map(one).join('、');
+  };
+}
