@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { MeasuredEvent } from '../measurement.ts';
-import { events, itemOf, measured, scoreItem, unitOf, type TestRule } from '../testing/scheme-of.ts';
+import { events, itemOf, measured, scoreItem, unitOf, type TestRule } from '../../test/scheme-of.ts';
 
 type Fields = MeasuredEvent['fields'];
 const levels = ['county', 'city_bureau', 'city_gov', 'province', 'national'];

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { itemOf, judged, measured, notApplicable, ruleOf, scoreItem, unitOf, type TestRule } from '../testing/scheme-of.ts';
+import { itemOf, judged, measured, notApplicable, ruleOf, scoreItem, unitOf, type TestRule } from '../../test/scheme-of.ts';
 import { checkJudgement } from './judgement.ts';
 
 const consultations: TestRule = {

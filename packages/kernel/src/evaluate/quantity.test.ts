@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Measurement } from '../measurement.ts';
 import type { Quantity } from '../scheme/format.ts';
 import type { Options } from '../scheme/options.ts';
-import { itemOf, measured, missing, no, notApplicable, scoreItem, unitOf, yes, type TestRule } from '../testing/scheme-of.ts';
+import { itemOf, measured, missing, no, notApplicable, scoreItem, unitOf, yes, type TestRule } from '../../test/scheme-of.ts';
 
 const lost = (rule: TestRule, measures: Readonly<Record<string, Measurement>>, options: Partial<Options> = {}, over = {}): string => {
   const item = scoreItem(itemOf([rule]), unitOf(measures, over), options);

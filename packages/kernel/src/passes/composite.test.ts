@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { compileScheme } from '../compile/compile-scheme.ts';
 import type { Options } from '../scheme/options.ts';
 import { score } from '../score.ts';
-import { itemOf, judged, measured, notApplicable, schemeOf, scoreOne, sectionOf, unitOf } from '../testing/scheme-of.ts';
+import { itemOf, judged, measured, notApplicable, schemeOf, scoreOne, sectionOf, unitOf } from '../../test/scheme-of.ts';
 
 const innovation = sectionOf([itemOf([{ effect: 'bonus', amount: '5', limit: 'none', quantity: { kind: 'occurrences', of: 'm/innovations' } }], { id: 'innovation', kind: 'bonus', fullPoints: null })], { id: 'innovation', kind: 'bonus', fullPoints: null });
 const part = (of: string, weight: string) => ({ of, weight, title: { zh: of } });

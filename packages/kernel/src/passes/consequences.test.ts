@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { compileScheme } from '../compile/compile-scheme.ts';
 import type { Options } from '../scheme/options.ts';
 import { score } from '../score.ts';
-import { itemOf, measured, schemeOf, sectionOf, unitOf } from '../testing/scheme-of.ts';
+import { itemOf, measured, schemeOf, sectionOf, unitOf } from '../../test/scheme-of.ts';
 
 /** 000-结果运用-1-d .. 1-i */
 const scheme = schemeOf([sectionOf([itemOf([])])], {

@@ -4,7 +4,7 @@ import type { UnitInput } from '../input.ts';
 import type { Measurement } from '../measurement.ts';
 import type { Options } from '../scheme/options.ts';
 import { score } from '../score.ts';
-import { events, itemOf, measured, schemeOf, sectionOf, unitOf, yes, type TestRule } from '../testing/scheme-of.ts';
+import { events, itemOf, measured, schemeOf, sectionOf, unitOf, yes, type TestRule } from '../../test/scheme-of.ts';
 import { splitMoney } from './money.ts';
 
 const [outstanding, good, ordinary] = ['实绩突出', '实绩比较突出', '实绩一般'] as const;

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { ASSUMED } from '../measurement.ts';
 import type { Item } from '../scheme/format.ts';
 import { compileScheme } from '../compile/compile-scheme.ts';
-import { itemOf, judged, measured, missing, no, notApplicable, schemeOf, scoreItem, scoreOne, sectionOf, unitOf, yes, type TestRule } from '../testing/scheme-of.ts';
+import { itemOf, judged, measured, missing, no, notApplicable, schemeOf, scoreItem, scoreOne, sectionOf, unitOf, yes, type TestRule } from '../../test/scheme-of.ts';
 
 const each = (of: string, amount: string, over: Partial<Extract<TestRule, { effect: 'deduct' }>> = {}): TestRule => ({ effect: 'deduct', amount, limit: 'item', quantity: { kind: 'occurrences', of }, ...over });
 

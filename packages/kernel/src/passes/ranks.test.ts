@@ -4,7 +4,7 @@ import type { UnitInput } from '../input.ts';
 import { KernelError } from '../kernel-error.ts';
 import type { Options } from '../scheme/options.ts';
 import { score } from '../score.ts';
-import { itemOf, measured, missing, notApplicable, schemeOf, sectionOf, unitOf, type TestRule } from '../testing/scheme-of.ts';
+import { itemOf, measured, missing, notApplicable, schemeOf, sectionOf, unitOf, type TestRule } from '../../test/scheme-of.ts';
 import { competitionRanks } from './ranks.ts';
 
 test('competition ranking: equal totals share the better rank', () => {

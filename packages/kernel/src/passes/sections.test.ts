@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { compileScheme } from '../compile/compile-scheme.ts';
 import type { Section } from '../scheme/format.ts';
 import type { Options } from '../scheme/options.ts';
-import { events, itemOf, measured, schemeOf, scoreOne, sectionOf, unitOf, type TestRule } from '../testing/scheme-of.ts';
+import { events, itemOf, measured, schemeOf, scoreOne, sectionOf, unitOf, type TestRule } from '../../test/scheme-of.ts';
 
 const each = (of: string, amount: string): TestRule => ({ effect: 'deduct', amount, limit: 'item', quantity: { kind: 'occurrences', of } });
 const gain = (of: string, amount: string): TestRule => ({ effect: 'bonus', amount, limit: 'none', quantity: { kind: 'occurrences', of } });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Item, Rule } from '../scheme/format.ts';
 import { checkScheme } from '../scheme/check.ts';
-import { events, itemOf, judged, measured, missing, no, notApplicable, ruleOf, schemeOf, scoreItem, sectionOf, unitOf, type TestRule } from '../testing/scheme-of.ts';
+import { events, itemOf, judged, measured, missing, no, notApplicable, ruleOf, schemeOf, scoreItem, sectionOf, unitOf, type TestRule } from '../../test/scheme-of.ts';
 import type { Lang, Names } from './names.ts';
 import { sayLine } from './say-line.ts';
 import { sayNote } from './say-note.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { itemOf, schemeOf, sectionOf, type TestRule } from '../testing/scheme-of.ts';
+import { itemOf, schemeOf, sectionOf, type TestRule } from '../../test/scheme-of.ts';
 import { checkScheme } from './check.ts';
 import type { Item, Scheme, Section } from './format.ts';
 import type { ProblemCode } from './problem.ts';

@@ -8,8 +8,7 @@ export const pathText = (path: Path): string => path.reduce<string>((text, step)
 const valueAt = (input: unknown, path: Path): unknown => path.reduce<unknown>((value, step) => (typeof value === 'object' && value !== null ? Reflect.get(value, step) : undefined), input);
 
 const shown = (value: unknown): string => {
-  if (value === undefined) return '—';
-  const text = JSON.stringify(value) ?? String(value);
+  const text = value === undefined ? '—' : (JSON.stringify(value) ?? typeof value);
   return text.length > 80 ? `${text.slice(0, 77)}...` : text;
 };
 

@@ -1,11 +1,11 @@
-import { compileScheme } from '../compile/compile-scheme.ts';
-import type { UnitInput } from '../input.ts';
-import type { Judgement, MeasuredEvent, Measurement } from '../measurement.ts';
-import type { Plan } from '../plan.ts';
-import type { ItemScore, UnitScore } from '../result.ts';
-import { schemeSchema, type Item, type Rule, type Scheme, type Section } from '../scheme/format.ts';
-import type { Options } from '../scheme/options.ts';
-import { score } from '../score.ts';
+import { compileScheme } from '../src/compile/compile-scheme.ts';
+import type { UnitInput } from '../src/input.ts';
+import type { Judgement, MeasuredEvent, Measurement } from '../src/measurement.ts';
+import type { Plan } from '../src/plan.ts';
+import type { ItemScore, UnitScore } from '../src/result.ts';
+import { schemeSchema, type Item, type Rule, type Scheme, type Section } from '../src/scheme/format.ts';
+import type { Options } from '../src/scheme/options.ts';
+import { score } from '../src/score.ts';
 
 type WithoutId<T> = T extends unknown ? Omit<T, 'id' | 'clause' | 'text'> & { readonly id?: string; readonly text?: string } : never;
 /** A rule as a test writes it: ids and texts only where they matter. */

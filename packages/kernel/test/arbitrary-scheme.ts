@@ -1,8 +1,8 @@
 import fc from 'fast-check';
-import type { UnitInput } from '../input.ts';
-import type { Judgement, Measurement } from '../measurement.ts';
-import type { Item, Rule, Scheme, Section } from '../scheme/format.ts';
-import type { Options } from '../scheme/options.ts';
+import type { UnitInput } from '../src/input.ts';
+import type { Judgement, Measurement } from '../src/measurement.ts';
+import type { Item, Rule, Scheme, Section } from '../src/scheme/format.ts';
+import type { Options } from '../src/scheme/options.ts';
 import { itemOf, schemeOf, sectionOf, type TestRule } from './scheme-of.ts';
 
 const tenths = (min: number, max: number): fc.Arbitrary<string> => fc.integer({ min, max }).map((value) => String(value / 10));
