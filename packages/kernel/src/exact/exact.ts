@@ -1,6 +1,6 @@
 import type { Exact } from '../result.ts';
 import { readDecimal } from './decimal.ts';
-import { compare, fraction, isZero, minus, over, plus, times, type Fraction } from './fraction.ts';
+import { compare, fraction, minus, over, plus, times, type Fraction } from './fraction.ts';
 
 const withoutFactor = (value: bigint, factor: bigint): { rest: bigint; power: number } => {
   let rest = value;
@@ -50,11 +50,7 @@ export const minusExact = (a: Exact, b: Exact): Exact => toExact(minus(fromExact
 export const timesExact = (a: Exact, b: Exact): Exact => toExact(times(fromExact(a), fromExact(b)));
 
 /** Exact quotient: "1" over "3" is "1/3". Throws a RangeError for a divisor of 0. */
-export const overExact = (a: Exact, b: Exact): Exact => {
-  const divisor = fromExact(b);
-  if (isZero(divisor)) throw new RangeError(`${a} cannot be divided by 0`);
-  return toExact(over(fromExact(a), divisor));
-};
+export const overExact = (a: Exact, b: Exact): Exact => toExact(over(fromExact(a), fromExact(b)));
 
 /** The one rounding: half up (away from zero below zero), with exactly `places` decimals: `formatExact("262/3", 2)` is "87.33". */
 export const formatExact = (value: Exact, places: number): string => {

@@ -1,19 +1,9 @@
-import { type Options, optionsSchema } from '@siheng/kernel';
 import { z } from 'zod';
-import { JsonNumber } from '../json/exact-json.ts';
 import { factsSchema } from './facts/format.ts';
-import { countSchema, dateSchema, documentSchema, judgementsSchema, measureNameSchema, measuresSchema, numberSchema } from './values.ts';
+import { type configSchema, frame } from './frame.ts';
+import { countSchema, dateSchema, judgementsSchema, measureNameSchema, measuresSchema, numberSchema, pointsSchema } from './values.ts';
 
-const pointsSchema = z.record(z.string().regex(/^\d{3}-.+-\d+$/, { error: 'an item id like 001-公共法律服务体系-1' }), numberSchema);
 const classSchema = z.enum(['town', 'street']);
-
-/** The options that a case may set: every reading of a document. What a scheme does with the inapplicable is no reading. */
-const { notApplicable: _product, ...readings } = optionsSchema.shape;
-// Without their defaults: what a case leaves out is as the scheme has it.
-const chosen = z.strictObject(Object.fromEntries(Object.entries(readings).map(([name, reading]) => [name, reading.unwrap().optional()])));
-const literals = (config: unknown): unknown =>
-  typeof config === 'object' && config !== null ? Object.fromEntries(Object.entries(config).map(([name, value]) => [name, value instanceof JsonNumber ? Number(value.text) : value])) : config;
-export const configSchema = z.preprocess(literals, chosen).transform((config) => config as Partial<Options>);
 
 const texts = z.array(z.string());
 
@@ -54,19 +44,6 @@ export const rankingInputsSchema = z.strictObject({ units: z.array(z.strictObjec
 
 const rankingExpectedSchema = z.strictObject({
   units: z.array(z.strictObject({ id: z.string(), rank: countSchema.optional(), bonus: numberSchema.optional() })).min(1).optional(),
-});
-
-/** The frame of a case around its inputs and expectations. */
-const frame = <I extends z.ZodType, E extends z.ZodType>(inputs: I, expected: E) => ({
-  id: z.string().regex(/^\d{3}-\d{2}$/, { error: 'a case id like 001-07' }),
-  doc: documentSchema,
-  title: z.string(),
-  covers: texts.min(1),
-  config: configSchema,
-  inputs,
-  expected,
-  why: texts.min(1),
-  variants: z.array(z.strictObject({ config: configSchema, expected, why: texts })).min(1).optional(),
 });
 
 export const scoringCaseSchema = z.strictObject({ kind: z.literal('scoring'), ...frame(scoringInputsSchema, scoringExpectedSchema) });

@@ -13,15 +13,18 @@ const known = (name: string, path: string, judged: boolean): FormProblem[] => {
 const namesIn = (record: Readonly<Record<string, unknown>> | undefined, path: string, judged: boolean): FormProblem[] =>
   Object.keys(record ?? {}).flatMap((name) => known(name, `${path}.${name}`, judged));
 
-const unitNames = (units: ScoringInputs['units'] | RankingCase['inputs']['units'], path: string): FormProblem[] =>
+type NamedUnit = { readonly measures?: Readonly<Record<string, unknown>> | undefined; readonly judgements?: Readonly<Record<string, unknown>> | undefined };
+
+/** Names that nobody knows, and names in the wrong place, of each unit in a list. */
+export const unitNameProblems = (units: readonly NamedUnit[], path: string): FormProblem[] =>
   units.flatMap((unit, index) => [
     ...namesIn(unit.measures, `${path}[${index}].measures`, false),
-    ...namesIn('judgements' in unit ? unit.judgements : undefined, `${path}[${index}].judgements`, true),
+    ...namesIn(unit.judgements, `${path}[${index}].judgements`, true),
   ]);
 
 /** Measure names that nobody knows, measures among the judgements and judgements among the measures. */
 export const inputNameProblems = (inputs: ScoringInputs | RankingCase['inputs'], path: string): FormProblem[] => [
-  ...unitNames(inputs.units, `${path}units`),
+  ...unitNameProblems(inputs.units, `${path}units`),
   ...('invalidJudgements' in inputs ? (inputs.invalidJudgements ?? []) : []).flatMap((entry, index) => known(entry.measure, `${path}invalidJudgements[${index}].measure`, true)),
 ];
 

@@ -32,7 +32,7 @@ describe('each mistake is reported with its path', () => {
     ['a class that does not exist', { inputs: { units: [{ id: 'A', type: 'village', measures: {}, judgements: {} }] } }, 'cases[0].inputs.units[0].type'],
     ['no units', { inputs: { units: [] } }, 'cases[0].inputs.units'],
     ['an unknown kind', { kind: 'guessing' }, 'cases[0].kind'],
-    ['a kind that is not there yet', { kind: 'grading' }, 'cases[0].kind'],
+    ['a kind whose layouts have other keys', { kind: 'transfer' }, 'cases[0].inputs'],
     ['a date that is none', { kind: 'records', inputs: { assessmentYear: 2018, asOf: '2018-02-30', units: [{ id: 'A', facts: {} }] } }, 'cases[0].inputs.asOf'],
     ['an unlisted field of a row', { kind: 'records', inputs: { assessmentYear: 2018, units: [{ id: 'A', facts: { mediators: [{ mediatorNo: 'm1', age: 40 }] } }] } }, 'cases[0].inputs.units[0].facts.mediators[0].age'],
   ])('%s', (_name, change, path) => {

@@ -2,12 +2,14 @@ import { z } from 'zod';
 import { type ExactJson, isJsonObject, parseExactJson } from '../json/exact-json.ts';
 import { type FormProblem, formProblems } from '../library/problems.ts';
 import { type RankingCase, rankingCaseSchema, type RecordsCase, recordsCaseSchema, type ScoringCase, scoringCaseSchema } from './format.ts';
+import type { Layout, LayoutCase } from './layout.ts';
+import { layouts } from './layouts/index.ts';
 import { nameProblems } from './name-problems.ts';
 import { documentSchema } from './values.ts';
 
-/** A case that can be run, or why it cannot: a broken form, or a kind that is not there yet. The expectations stay exact JSON. */
+/** A case that can be run, or why it cannot. The expectations stay exact JSON. */
 export type ReadCase = { readonly id: string } & (
-  | { readonly form: ScoringCase | RecordsCase | RankingCase; readonly raw: { readonly [key: string]: ExactJson } }
+  | { readonly form: ScoringCase | RecordsCase | RankingCase | LayoutCase; readonly raw: { readonly [key: string]: ExactJson } }
   | { readonly problems: readonly FormProblem[] }
 );
 
@@ -17,17 +19,20 @@ export type CaseFile = { readonly cases: readonly ReadCase[] } | { readonly prob
 const kinds = ['scoring', 'records', 'ranking', 'composite', 'grading', 'transfer', 'rectification', 'structure', 'cycle'] as const;
 const fileSchema = z.strictObject({ doc: documentSchema, cases: z.array(z.unknown()) });
 
-/** Which layout of a kind: it follows from the keys of the inputs. */
+/** The kinds that were there first; of a ranking the layout by a measure, which no key of its own tells. */
 const schemaOf = (raw: { readonly [key: string]: ExactJson }) => {
   if (raw['kind'] === 'scoring') return scoringCaseSchema;
   if (raw['kind'] === 'records') return recordsCaseSchema;
-  if (raw['kind'] !== 'ranking') return null;
-  const inputs = raw['inputs'];
-  if (!isJsonObject(inputs) || 'parameters' in inputs || 'priorYearUnitCount' in inputs) return null;
-  const units = inputs['units'];
-  const findings = Array.isArray(units) && units.some((unit: ExactJson) => isJsonObject(unit) && 'indicatorScore' in unit);
-  return findings ? null : rankingCaseSchema;
+  return raw['kind'] === 'ranking' ? rankingCaseSchema : null;
 };
+
+const inputsOf = (raw: { readonly [key: string]: ExactJson }): { readonly [key: string]: ExactJson } => {
+  const inputs = raw['inputs'];
+  return isJsonObject(inputs) ? inputs : {};
+};
+
+/** Which layout of a kind: it follows from the keys of the inputs. */
+const layoutOf = (raw: { readonly [key: string]: ExactJson }): Layout | undefined => layouts.find((layout) => layout.kind === raw['kind'] && layout.fits(inputsOf(raw)));
 
 const readCase = (json: ExactJson, index: number): ReadCase => {
   const at = ['cases', index];
@@ -35,8 +40,13 @@ const readCase = (json: ExactJson, index: number): ReadCase => {
   if (!isJsonObject(json)) return { id, problems: [{ path: `cases[${index}]`, expected: 'a case', got: 'something else' }] };
   const kind = json['kind'];
   if (!kinds.some((known) => known === kind)) return { id, problems: [{ path: `cases[${index}].kind`, expected: `one of ${kinds.join(', ')}`, got: JSON.stringify(kind ?? null) }] };
+  const layout = layoutOf(json);
+  if (layout !== undefined) {
+    const read = layout.read(json, at, `cases[${index}]`);
+    return 'form' in read ? { id, form: read.form, raw: json } : { id, problems: read.problems };
+  }
   const schema = schemaOf(json);
-  if (schema === null) return { id, problems: [{ path: `cases[${index}].kind`, expected: 'a kind that this version runs: scoring, records, ranking by a measure', got: `not supported yet: ${JSON.stringify(kind)}` }] };
+  if (schema === null) return { id, problems: [{ path: `cases[${index}].inputs`, expected: `the keys of a layout of the kind ${String(kind)}`, got: Object.keys(inputsOf(json)).join(', ') || 'none' }] };
   const parsed = schema.safeParse(json, { reportInput: true });
   if (!parsed.success) return { id, problems: formProblems(parsed.error, at) };
   const problems = nameProblems(parsed.data, `cases[${index}]`);

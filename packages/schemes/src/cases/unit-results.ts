@@ -4,6 +4,9 @@ import { type ExactJson, JsonNumber } from '../json/exact-json.ts';
 /** Exact text as a number of the answer. */
 export const exactNumber = (value: Exact): JsonNumber => new JsonNumber(value);
 
+/** A whole number of the answer: a rank, a count. */
+export const countNumber = (value: number): JsonNumber => new JsonNumber(String(value));
+
 /** A measured value as cases write it: a condition as a boolean, what does not apply as null. */
 export const measureAnswer = (measurement: Measurement, unit: string | undefined): ExactJson => {
   if (measurement.kind === 'measured') return unit === 'bool' ? measurement.value.num !== 0 : exactNumber(addExact(`${measurement.value.num}/${measurement.value.den}`, '0'));
@@ -26,8 +29,16 @@ export const scoreAnswer = (score: UnitScore, bonusItems: ReadonlySet<string>): 
   bonus: exactNumber(score.bonus),
   totalDeductions: exactNumber(score.totalDeductions),
   total: exactNumber(score.total),
-  consequences: [...score.designations, ...score.consequences.flatMap((consequence) => consequence.effects)],
+  raw: exactNumber(score.base),
+  contentScore: score.content === null ? null : exactNumber(score.content),
+  consequences: [...score.designations, ...score.consequences.filter(({ reason }) => !ofComparison.has(reason)).flatMap((consequence) => consequence.effects)],
 });
+
+/** Reasons that come from a rank among others or from another year: a scoring case asks for what the sheet itself brings. */
+const ofComparison = new Set(['grade', 'streak', 'rank', 'rank-from-end', 'places-gained', 'places-lost', 'bottom-years']);
+
+/** Everything that a result brings: titles, and the effects of grade, vetoes, rank and facts. */
+export const consequenceAnswer = (score: UnitScore): ExactJson => [...new Set([...score.designations, ...score.consequences.flatMap((consequence) => consequence.effects)])];
 
 /** The items of the bonus sections of a scheme. */
 export const bonusItemIds = (plan: Plan): ReadonlySet<string> =>

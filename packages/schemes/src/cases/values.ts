@@ -29,6 +29,9 @@ const measureValueSchema = z.union([z.boolean(), numberSchema, z.string(), z.arr
 export const measuresSchema = z.record(measureNameSchema, measureValueSchema);
 export const judgementsSchema = z.record(measureNameSchema, z.union([numberSchema, z.array(numberSchema).min(1)]));
 
+/** Points by item. */
+export const pointsSchema = z.record(z.string().regex(/^\d{3}-.+-\d+$/, { error: 'an item id like 001-公共法律服务体系-1' }), numberSchema);
+
 export type MeasureValue = z.infer<typeof measureValueSchema>;
 export type CaseMeasures = z.infer<typeof measuresSchema>;
 export type CaseJudgements = z.infer<typeof judgementsSchema>;

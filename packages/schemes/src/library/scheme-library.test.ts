@@ -50,7 +50,7 @@ describe('wujin-2018', () => {
 });
 
 describe('reading', () => {
-  const valid = JSON.parse(readFileSync(new URL('scheme.json', schemeLibrary()[0]?.folder), 'utf8')) as { tracks: { sections: { items: { rules: Record<string, unknown>[] }[] }[] }[] };
+  const valid = JSON.parse(readFileSync(new URL('scheme.json', schemeLibrary().find(({ id }) => id === 'wujin-2018')?.folder), 'utf8')) as { tracks: { sections: { items: { rules: Record<string, unknown>[] }[] }[] }[] };
   const broken = (change: (rule: Record<string, unknown>) => void) => {
     const copy = structuredClone(valid);
     const rule = copy.tracks[0]?.sections[2]?.items[0]?.rules[1];
