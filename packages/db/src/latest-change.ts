@@ -7,7 +7,7 @@ export const findLatestChange = async (pool: pg.Pool, orgId: string, assessmentI
        select greatest(stored_at, undone_at) as at from batch where org_id = $1 and state in ('stored', 'undone')
        union all select reported_at from report where org_id = $1
        union all select at from judgement where assessment_id = $2
-       union all select at from audit_entry where action = 'withdraw-nil-report' and data->>'orgId' = $1
+       union all select at from audit_entry where action = 'withdraw-nil-report' and subject in (select 'unit ' || unit_id from assessment_unit where assessment_id = $2)
      ) changes`,
     [orgId, assessmentId],
   );

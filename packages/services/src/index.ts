@@ -41,6 +41,7 @@ export type { JobState } from './progress/progress-board.ts';
 export { getReportStatus } from './reports/get-report-status.ts';
 export { fileNilReport, type NilReport, withdrawNilReport } from './reports/nil-report.ts';
 export { compareRuns } from './results/compare-runs.ts';
+export { getItem } from './results/get-item.ts';
 export { getLeague } from './results/get-league.ts';
 export { getScoringProgress } from './results/get-scoring-progress.ts';
 export { getSheet } from './results/get-sheet.ts';

@@ -1,8 +1,8 @@
 import { itemSchema } from '@siheng/kernel';
+import * as services from '@siheng/services';
 import { z } from 'zod';
 import { factSchema } from '../facts/fact-schema.ts';
 import { judgementSchema } from '../judgements/judgement-schema.ts';
-import { pending } from '../pending.ts';
 import { said, title } from '../text.ts';
 import { procedure } from '../trpc.ts';
 import { runSchema } from './run-schema.ts';
@@ -34,4 +34,4 @@ export const getItem = procedure
     judgements: z.array(judgementSchema.extend({ measure: z.string() })),
     evidence: z.array(z.object({ id: z.string(), title: z.string(), kind: z.string(), fileName: z.string().nullable(), mediaType: z.string().nullable(), size: z.int().nullable(), href: z.string().nullable(), targetId: z.string() })),
   }))
-  .query(() => pending());
+  .query(({ ctx, input }) => services.getItem(ctx.deps, { actor: ctx.actor, ...input }));

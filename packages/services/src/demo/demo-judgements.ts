@@ -23,19 +23,19 @@ export const demoJudgements: readonly DemoJudgement[] = [
   },
   {
     measure: 'community-correction/judged-correction-group-defects', department: '社矫科', usual: none('抽查矫正小组均规范'),
-    special: { 'wujin-hengshanqiao': { values: ['0.5'], reason: '抽查1个矫正小组缺少村（社区）成员签名' }, 'wujin-luoyang': { values: ['0.5', '0.5'], reason: '抽查2个矫正小组未按期调整成员' } },
+    special: { 'wujin-hengshanqiao': { values: ['0.5'], reason: '抽查1个矫正小组缺少村（社区）成员签名' }, 'wujin-luoyang': { values: ['0.5', '0.5'], reason: '抽查2个矫正小组未按期调整成员' }, 'wujin-xihu': { values: ['0.5'], reason: '抽查1个矫正小组会议记录不全' } },
   },
   {
     measure: 'community-correction/judged-risk-assessment-defects', department: '社矫科', usual: none('抽查风险评估均规范'),
-    special: { 'wujin-lucheng': { values: ['0.5'], reason: '抽查1件风险评估未写明依据' } },
+    special: { 'wujin-lucheng': { values: ['0.5'], reason: '抽查1件风险评估未写明依据' }, 'wujin-xihu': { values: ['0.5'], reason: '抽查1件风险评估迟于入矫1个月完成' } },
   },
   {
     measure: 'community-correction/judged-correction-plan-defects', department: '社矫科', usual: none('抽查矫正方案均规范'),
-    special: { 'wujin-yaoguan': { values: ['0.5'], reason: '抽查1件矫正方案未随评估结果调整' } },
+    special: { 'wujin-yaoguan': { values: ['0.5'], reason: '抽查1件矫正方案未随评估结果调整' }, 'wujin-xueyan': { values: ['0.5', '0.5'], reason: '抽查2件矫正方案内容雷同' } },
   },
   {
     measure: 'community-correction/judged-double-eight-defects', department: '社矫科', usual: none('“双八”时间达标，执行规范'),
-    special: { 'wujin-qianhuang': { values: ['0.5', '0.5'], reason: '3月、7月各有1人教育学习不足8小时，已补课', evidence: 'photo' } },
+    special: { 'wujin-qianhuang': { values: ['0.5', '0.5'], reason: '3月、7月各有1人教育学习不足8小时，已补课', evidence: 'photo' }, 'wujin-huangli': { values: ['1'], reason: '11月公益劳动1人缺少记录，无法核实时长' } },
   },
   {
     measure: 'community-correction/judged-file-content-defects', department: '社矫科', usual: none('档案内容规范完整'),

@@ -2,11 +2,13 @@ import { assessmentRepository, scoringRunRepository } from '@siheng/db';
 import { isOpen } from '../assessments/find-assessment.ts';
 import { demoState } from '../demo/demo-mark.ts';
 import type { Deps } from '../deps.ts';
+import { recoverImports } from '../imports/recover-imports.ts';
 import { platformActor } from '../policy/actor.ts';
 import { isStale } from '../scoring/is-stale.ts';
 
 /** After a start: what a killed process left undone is noted, and what it did not get to score is scored. */
 export const recoverWork = async (deps: Deps): Promise<void> => {
+  await recoverImports(deps);
   if ((await demoState(deps)) === 'seeding') return;
   const runs = scoringRunRepository(deps.db.prisma);
   for (const assessment of await assessmentRepository(deps.db.prisma).findAll()) {

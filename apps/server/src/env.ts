@@ -1,0 +1,46 @@
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { z } from 'zod';
+
+const workspaceRoot = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../../..');
+
+const isOn = z.enum(['0', '1', 'true', 'false']).transform((text) => text === '1' || text === 'true');
+const number = (from: number, to: number) => z.string().regex(/^\d+$/, 'write digits only').transform(Number).pipe(z.int().min(from).max(to));
+
+const envSchema = z.object({
+  PORT: number(0, 65_535).default(3000),
+  HOST: z.string().min(1).default('127.0.0.1'),
+  /** Address that people use, behind a proxy: https makes cookies secure. */
+  SIHENG_PUBLIC_URL: z.url({ protocol: /^https?$/ }).optional(),
+  SIHENG_DATA_DIR: z.string().min(1).optional(),
+  DATABASE_URL: z.string().min(1).optional(),
+  SIHENG_DEMO: isOn.default(true),
+  SIHENG_OPEN: isOn.default(true),
+  SIHENG_LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
+  SIHENG_UPLOAD_MB: number(1, 4096).default(200),
+  SIHENG_LOCK_FAILURES: number(1, 1000).default(5),
+  SIHENG_LOCK_MINUTES: number(1, 24 * 60).default(15),
+});
+
+export type Env = ReturnType<typeof readEnv>;
+
+/** All settings of the process, read once; every problem is reported together, with the name of the variable. */
+export const readEnv = (variables: Readonly<Record<string, string | undefined>>) => {
+  const known = Object.fromEntries(Object.entries(variables).filter(([, value]) => value !== ''));
+  const parsed = envSchema.safeParse(known);
+  if (!parsed.success) throw new Error(`The environment is not valid:\n${parsed.error.issues.map((issue) => `  ${issue.path.join('.')}: ${issue.message} (found "${known[String(issue.path[0])] ?? ''}")`).join('\n')}`);
+  const env = parsed.data;
+  return {
+    port: env.PORT,
+    host: env.HOST,
+    publicUrl: env.SIHENG_PUBLIC_URL,
+    dataDir: path.resolve(env.SIHENG_DATA_DIR ?? path.join(workspaceRoot, '.siheng')),
+    databaseUrl: env.DATABASE_URL,
+    isDemo: env.SIHENG_DEMO,
+    mayOpenBrowser: env.SIHENG_OPEN,
+    logLevel: env.SIHENG_LOG_LEVEL,
+    uploadBytes: env.SIHENG_UPLOAD_MB * 1024 * 1024,
+    lock: { failures: env.SIHENG_LOCK_FAILURES, minutes: env.SIHENG_LOCK_MINUTES },
+    adminDist: path.join(workspaceRoot, 'apps/admin/dist'),
+  };
+};

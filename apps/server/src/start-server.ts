@@ -1,0 +1,47 @@
+import fs from 'node:fs';
+import { openDatabase } from '@siheng/db';
+import { createRegistry } from '@siheng/plugin-sdk/registry';
+import { createDeps, recoverWork, seedDemo } from '@siheng/services';
+import { createAuth } from './auth.ts';
+import { readAuthSecret } from './auth-secret.ts';
+import type { Env } from './env.ts';
+import { requireFreePort } from './free-port.ts';
+import { buildApp } from './http/build-app.ts';
+import { createLog } from './log.ts';
+import { plugins } from './plugins.ts';
+
+export type RunningServer = { readonly address: string; readonly isDemo: boolean; readonly stop: () => Promise<void> };
+
+/** Database, tables, recovery, listening, demo: in this order, so that /healthz answers while the demo is still being written. */
+export const startServer = async (env: Env): Promise<RunningServer> => {
+  const registry = createRegistry(plugins);
+  await requireFreePort(env.port, env.host);
+  fs.mkdirSync(env.dataDir, { recursive: true });
+  const log = createLog(env.logLevel);
+  const db = await openDatabase({ url: env.databaseUrl, home: env.dataDir, onError: (error) => log.warn({ err: error }, 'an idle database connection broke') });
+  log.info({ how: db.how, migrated: db.migrated }, 'database open');
+  const deps = createDeps({ db, registry, dataDir: env.dataDir, log, isDemo: env.isDemo });
+  let [isSeeded, isStopping] = [false, false];
+  try {
+    await recoverWork(deps);
+    const auth = createAuth(deps, { secret: readAuthSecret(env.dataDir), isHttps: env.publicUrl?.startsWith('https:') ?? false, lock: env.lock });
+    const database = () => db.pool.query('select 1').then(() => true, () => false);
+    const app = await buildApp({ env, deps, auth, log, readiness: { database, isSeeded: () => isSeeded, isStopping: () => isStopping } });
+    await app.listen({ port: env.port, host: env.host });
+    if (env.isDemo) await seedDemo(deps);
+    isSeeded = true;
+    const listening = app.server.address();
+    const stop = async (): Promise<void> => {
+      isStopping = true;
+      await app.close();
+      await deps.scoring.stop();
+      await db.close();
+      log.info({}, 'stopped');
+    };
+    const shownHost = env.host === '0.0.0.0' || env.host === '::' ? 'localhost' : env.host;
+    return { address: env.publicUrl ?? `http://${shownHost}:${typeof listening === 'object' && listening ? listening.port : env.port}`, isDemo: env.isDemo, stop };
+  } catch (error) {
+    await db.close();
+    throw error;
+  }
+};

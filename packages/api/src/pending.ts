@@ -1,1 +1,0 @@
-export const pending = (): never => { throw new Error('not there yet'); };
