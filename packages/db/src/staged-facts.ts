@@ -29,7 +29,7 @@ export const stageFacts = async (client: pg.PoolClient, lines: Readable, { orgId
   );
   await client.query('analyze matched');
   const counts = await client.query<Record<keyof StagedCounts, number>>(
-    `select count(*) filter (where fact_id is null)::int as inserted, count(*) filter (where not same)::int as updated, count(*) filter (where same)::int as unchanged from matched`,
+    `select count(*) filter (where fact_id is null)::int as inserted, count(*) filter (where fact_id is not null and not same)::int as updated, count(*) filter (where same)::int as unchanged from matched`,
   );
   return counts.rows[0] ?? { inserted: 0, updated: 0, unchanged: 0 };
 };
