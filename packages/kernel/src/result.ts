@@ -34,7 +34,7 @@ export type TraceLine = {
   readonly after: Exact;
   /** Ids of the facts or judgements behind it. */
   readonly evidence: readonly string[];
-  /** Chosen values of a judgement, labels of the events, the item of a spill-over, for the explanation. */
+  /** Chosen values of a judgement, labels of the events, details of the measurement, the item of a spill-over, for the explanation. */
   readonly details?: readonly string[];
 };
 

@@ -3,13 +3,16 @@ import { ceil, compare, floor, fraction, isPositive, isZero, larger, minus, ONE,
 import type { Rational } from '../measurement.ts';
 import type { PlanQuantity, PlanRule } from '../plan.ts';
 import type { AcrossUnits } from '../passes/across-units.ts';
-import { counted, one, unknown, type Counting } from './counting.ts';
+import { counted, one, unknown, type Counted, type Counting } from './counting.ts';
 import { countJudgement } from './judgement.ts';
 import { countRank } from './rank.ts';
-import type { Reader } from './reading.ts';
+import type { NumberReading, Reader } from './reading.ts';
 import { resolveBaseline, runAll, runTest } from './test.ts';
 
 type Kind<K extends PlanQuantity['kind']> = Extract<PlanQuantity, { kind: K }>;
+
+/** What stands behind a value, for the line. */
+const sourceOf = (reading: Extract<NumberReading, { kind: 'value' }>): Pick<Counted, 'evidence' | 'details'> => ({ evidence: reading.evidence, details: reading.details ?? [] });
 
 /** Started groups of `per` are not counted; without `per` the value counts as it is. */
 const perGroup = (value: Fraction, per: Rational | null): Fraction => {
@@ -20,7 +23,7 @@ const perGroup = (value: Fraction, per: Rational | null): Fraction => {
 const countOccurrences = (rule: PlanRule, quantity: Kind<'occurrences'>, reader: Reader): Counting => {
   const reading = reader.number(quantity.column);
   if (reading.kind !== 'value') return unknown(rule, quantity.column, reader, reading);
-  return one(counted(perGroup(reading.value, quantity.per), { value: reading.value, evidence: reading.evidence }));
+  return one(counted(perGroup(reading.value, quantity.per), { value: reading.value, ...sourceOf(reading) }));
 };
 
 const countShortfall = (rule: PlanRule, quantity: Kind<'shortfall'>, reader: Reader, across: AcrossUnits): Counting => {
@@ -28,7 +31,7 @@ const countShortfall = (rule: PlanRule, quantity: Kind<'shortfall'>, reader: Rea
   if (reading.kind !== 'value') return unknown(rule, quantity.column, reader, reading);
   const required = resolveBaseline(quantity.required, quantity.column, reader, across);
   if (required.kind !== 'value') return unknown(rule, quantity.column, reader, required);
-  return one(counted(perGroup(minus(required.value, reading.value), quantity.per), { value: reading.value, baseline: required.value, evidence: reading.evidence }));
+  return one(counted(perGroup(minus(required.value, reading.value), quantity.per), { value: reading.value, baseline: required.value, ...sourceOf(reading) }));
 };
 
 const wholeSteps: Readonly<Record<Kind<'percentage-points'>['partial'], (steps: Fraction) => Fraction>> = { floor, ceil, prorata: (steps) => steps };
@@ -40,7 +43,7 @@ const countPercentagePoints = (rule: PlanRule, quantity: Kind<'percentage-points
   if (target.kind !== 'value') return unknown(rule, quantity.column, reader, target);
   const gap = quantity.off === 'below' ? minus(target.value, reading.value) : minus(reading.value, target.value);
   const steps = isPositive(gap) ? wholeSteps[quantity.partial](over(gap, fromRational(quantity.step))) : ZERO;
-  return one(counted(steps, { value: reading.value, baseline: target.value, evidence: reading.evidence }));
+  return one(counted(steps, { value: reading.value, baseline: target.value, ...sourceOf(reading) }));
 };
 
 /** How often a met (or unmet) condition counts: once; with `each` as often as its measure says; with `proportional` the part that was reached. */
@@ -54,7 +57,7 @@ const timesOf = (quantity: Kind<'condition'>, isMet: boolean, value: Fraction, b
 const countCondition = (rule: PlanRule, quantity: Kind<'condition'>, reader: Reader, across: AcrossUnits): Counting => {
   const own = runTest(quantity.test, reader, across);
   const also = runAll(quantity.also, reader, across);
-  const basis = own.kind === 'met' || own.kind === 'unmet' ? { value: own.value, baseline: own.baseline, evidence: own.evidence } : {};
+  const basis = own.kind === 'met' || own.kind === 'unmet' ? { value: own.value, baseline: own.baseline, evidence: own.evidence, details: own.details } : {};
   if (also === 'unmet') return one(counted(quantity.counts === 'met' ? ZERO : ONE, basis));
   if (own.kind === 'missing' || own.kind === 'not-applicable') return unknown(rule, quantity.test.column, reader, own);
   if (own.kind === 'met' && also !== 'met') return unknown(rule, also.column, reader, also);
@@ -65,7 +68,7 @@ const countBand = (rule: PlanRule, quantity: Kind<'band'>, reader: Reader): Coun
   const reading = reader.number(quantity.column);
   if (reading.kind !== 'value') return unknown(rule, quantity.column, reader, reading);
   const reached = quantity.edges.filter((edge) => compare(reading.value, fromRational(edge)) >= 0).length;
-  return one(counted(fraction(reached), { value: reading.value, place: reached, evidence: reading.evidence }));
+  return one(counted(fraction(reached), { value: reading.value, place: reached, ...sourceOf(reading) }));
 };
 
 const countProportion = (rule: PlanRule, quantity: Kind<'proportion'>, reader: Reader): Counting => {
@@ -74,7 +77,7 @@ const countProportion = (rule: PlanRule, quantity: Kind<'proportion'>, reader: R
   const base = quantity.base === null ? { kind: 'value' as const, value: fromRational(quantity.baseValue ?? { num: 1, den: 1 }) } : reader.number(quantity.base);
   if (base.kind !== 'value') return unknown(rule, quantity.base ?? quantity.column, reader, base);
   if (isZero(base.value)) return unknown(rule, quantity.base ?? quantity.column, reader, { kind: 'not-applicable', reason: 'base-is-zero' });
-  return one(counted(larger(over(reading.value, base.value), ZERO), { value: reading.value, baseline: base.value, evidence: reading.evidence }));
+  return one(counted(larger(over(reading.value, base.value), ZERO), { value: reading.value, baseline: base.value, ...sourceOf(reading) }));
 };
 
 /** Counts what a rule counts. Lists of events are chosen item by item beforehand (`chooseEvents`). */

@@ -6,7 +6,7 @@ import type { Plan } from '../plan.ts';
 
 /** What a rule can know of a column of a unit. */
 export type Reading =
-  | { readonly kind: 'value'; readonly value: Fraction; readonly evidence: readonly string[] }
+  | { readonly kind: 'value'; readonly value: Fraction; readonly evidence: readonly string[]; readonly details?: readonly string[] }
   | { readonly kind: 'events'; readonly events: readonly MeasuredEvent[] }
   | Unknown;
 
@@ -35,7 +35,10 @@ export const createReader = (plan: Plan, unit: UnitInput): Reader => {
   const measure = (column: number): Reading => {
     const measurement = unit.measures[id(column)];
     if (measurement === undefined) return { kind: 'missing', needs: [id(column)] };
-    if (measurement.kind === 'measured') return { kind: 'value', value: fromRational(measurement.value), evidence: measurement.evidence };
+    if (measurement.kind === 'measured') {
+      const { value, evidence, details } = measurement;
+      return { kind: 'value', value: fromRational(value), evidence, ...(details === undefined ? {} : { details }) };
+    }
     return measurement;
   };
 

@@ -4,7 +4,7 @@ import type { PlanBaseline, PlanTest } from '../plan.ts';
 import type { AcrossUnits } from '../passes/across-units.ts';
 import type { Reader, Unknown } from './reading.ts';
 
-export type Compared = { readonly kind: 'met' | 'unmet'; readonly value: Fraction; readonly baseline: Fraction; readonly evidence: readonly string[] };
+export type Compared = { readonly kind: 'met' | 'unmet'; readonly value: Fraction; readonly baseline: Fraction; readonly evidence: readonly string[]; readonly details: readonly string[] };
 
 /** The threshold for this unit; missing when it is not set for the unit (no target, no class, no value last year). */
 export const resolveBaseline = (baseline: PlanBaseline, column: number, reader: Reader, across: AcrossUnits): { readonly kind: 'value'; readonly value: Fraction } | Unknown => {
@@ -54,7 +54,7 @@ export const runTest = (test: PlanTest, reader: Reader, across: AcrossUnits): Co
   if (reading.kind !== 'value') return reading;
   const baseline = resolveBaseline(test.than, test.column, reader, across);
   if (baseline.kind !== 'value') return baseline;
-  return { kind: holds(compare(reading.value, baseline.value), test.op) ? 'met' : 'unmet', value: reading.value, baseline: baseline.value, evidence: reading.evidence };
+  return { kind: holds(compare(reading.value, baseline.value), test.op) ? 'met' : 'unmet', value: reading.value, baseline: baseline.value, evidence: reading.evidence, details: reading.details ?? [] };
 };
 
 /** All of several tests: one that is known to fail decides; else one that is missing, then one that does not apply. */

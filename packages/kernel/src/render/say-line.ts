@@ -4,6 +4,7 @@ import type { Exact, TraceLine } from '../result.ts';
 import type { Rule } from '../scheme/format.ts';
 import { figure, isYesNo, plain, titleOf, type Lang, type Naming } from './names.ts';
 import { sayLabel } from './say-amount.ts';
+import { sayDetails } from './say-details.ts';
 import { textsOf } from './say-test.ts';
 
 const difference = (a: Exact, b: Exact): Exact => {
@@ -47,7 +48,8 @@ const sayResult = (line: TraceLine, lang: Lang): string => {
 const sayRuleLine = (line: TraceLine, lang: Lang, names: Naming, rule: Rule | undefined): string => {
   const texts = textsOf(lang);
   const labels = rule?.quantity.kind === 'events' ? (line.details ?? []).map((label) => sayLabel(label, lang, names)).join(lang === 'en' ? ' ' : '·') : '';
-  return [sayValue(line, lang, names, rule), labels, saySum(line, lang, rule), sayResult(line, lang)].filter((part) => part !== '').join(texts.comma);
+  const named = line.value === null ? '' : sayDetails(line.details ?? [], lang);
+  return [`${sayValue(line, lang, names, rule)}${named}`, labels, saySum(line, lang, rule), sayResult(line, lang)].filter((part) => part !== '').join(texts.comma);
 };
 
 /** Writes out one line of a trace as a sum that a person can redo. With its rule, it also says steps, shortfalls and places. */

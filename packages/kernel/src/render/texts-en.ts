@@ -61,6 +61,8 @@ export const en: Texts = {
   valueAgainst: (title, value, baseline) => `${title} ${value}, standard ${baseline}`,
   answer: (title, isYes) => `"${title}": ${isYes ? 'yes' : 'no'}`,
   valueIs: (title, value) => `${title} ${value}`,
+  named: (names) => ` (${names})`,
+  namedSome: (names, all) => ` (${names} ..., ${all} in all)`,
   placeIs: (title, place) => `place ${place} by "${title}"`,
   chosen: (values, sum) => `judged ${values}${values === sum ? '' : ` = ${sum}`} points`,
   earned: (worth, got, lost) => `worth ${worth}, earned ${got}, ${lost} points lost`,

@@ -59,6 +59,8 @@ export const zh = {
   valueAgainst: (title: string, value: string, baseline: string) => `${title}${value}，标准${baseline}`,
   valueIs: (title: string, value: string) => `${title}${value}`,
   answer: (title: string, isYes: boolean) => `“${title}”：${isYes ? '是' : '否'}`,
+  named: (names: string) => `（${names}）`,
+  namedSome: (names: string, all: string) => `（${names}等${all}项）`,
   placeIs: (title: string, place: string) => `“${title}”第${place}名`,
   chosen: (values: string, sum: string) => `评定${values}${values === sum ? '' : `＝${sum}`}分`,
   earned: (worth: string, got: string, lost: string) => `应得${worth}分，实得${got}分，失${lost}分`,
