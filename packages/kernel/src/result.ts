@@ -92,6 +92,8 @@ export type MissingPart = {
 export type UnitPoints = {
   readonly unit: string;
   readonly track: string;
+  /** Group key of the input; null: none. */
+  readonly group: string | null;
   readonly items: readonly ItemScore[];
   readonly sections: readonly SectionScore[];
   /** What happened to the total itself: a veto that took the bonus, a limit at zero. */

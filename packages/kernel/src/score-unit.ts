@@ -53,6 +53,7 @@ export const scoreUnit = (plan: Plan, unit: UnitInput, across: AcrossUnits, dedu
   return {
     unit: unit.id,
     track: track.id,
+    group: unit.group ?? null,
     items: items.map(({ score }) => score),
     sections: sections.map(({ score }) => score),
     lines: [...sheet.lines, ...extra.lines, ...result.lines],

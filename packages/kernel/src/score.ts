@@ -1,6 +1,6 @@
 import type { ScoringInput, UnitInput } from './input.ts';
 import { KernelError } from './kernel-error.ts';
-import { acrossUnits, sharedColumns, trackOf, type AcrossUnits } from './passes/across-units.ts';
+import { acrossUnits, sharedOf, trackOf, type AcrossUnits } from './passes/across-units.ts';
 import { consequencesOf } from './passes/consequences.ts';
 import { gradeGroup, type Graded } from './passes/grades.ts';
 import { groupBy, rankStandings, standingOf, type Standing } from './passes/ranks.ts';
@@ -76,21 +76,24 @@ export const score = (plan: Plan, input: ScoringInput): Scoring => {
 /**
  * Scores again after some units of `input` changed, with the result that `score` gives for the whole input.
  * Units that no changed value can reach keep the points of `previous`; ranks, grades and consequences are always new.
+ * `changed` names units whose own data changed; units that came or went are found. After a change of superior deductions, score all.
  */
 export const rescore = (plan: Plan, input: ScoringInput, previous: Scoring, changed: readonly string[]): Scoring => {
   refuseRepeated(input.units);
   const across = acrossUnits(plan, input.units);
   const known = new Map(previous.units.map((unit) => [unit.unit, unit]));
-  const isShared = sharedColumns(plan).size > 0;
+  const { reach } = sharedOf(plan);
   const present = new Set(input.units.map((unit) => unit.id));
-  const isMoved = (id: string): boolean => changed.includes(id) || !present.has(id);
+  const isMoved = (id: string): boolean => changed.includes(id) || !present.has(id) || !known.has(id);
+  const keyOf = (track: string | undefined, group: string | null): string => JSON.stringify([track, reach === 'group' ? group : null]);
+  const keyOfInput = (unit: UnitInput): string => keyOf(trackOf(plan, unit)?.id, unit.group ?? null);
   const touched = new Set([
-    ...input.units.filter((unit) => isMoved(unit.id) || !known.has(unit.id)).map((unit) => trackOf(plan, unit)?.id),
-    ...previous.units.filter(({ unit }) => isMoved(unit)).map((unit) => unit.track),
+    ...input.units.filter((unit) => isMoved(unit.id)).map(keyOfInput),
+    ...previous.units.filter(({ unit }) => isMoved(unit)).map((unit) => keyOf(unit.track, unit.group)),
   ]);
   const points = input.units.map((unit) => {
     const old = known.get(unit.id);
-    const isReached = old === undefined || changed.includes(unit.id) || (isShared && touched.has(trackOf(plan, unit)?.id));
+    const isReached = old === undefined || changed.includes(unit.id) || (reach !== 'nobody' && touched.has(keyOfInput(unit)));
     return isReached ? scoreUnit(plan, unit, across, input.superiorDeductions ?? []) : pointsOf(old);
   });
   return finish(plan, input, points, across);

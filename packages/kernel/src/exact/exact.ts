@@ -21,6 +21,7 @@ const decimalText = (n: bigint, places: number): string => {
 
 /** Canonical text of a value: a finite decimal without trailing zeros, else the reduced fraction. One value has one text. */
 export const toExact = ({ n, d }: Fraction): Exact => {
+  if (d === 1n) return n.toString();
   const two = withoutFactor(d, 2n);
   const five = withoutFactor(two.rest, 5n);
   if (five.rest !== 1n) return `${n}/${d}`;

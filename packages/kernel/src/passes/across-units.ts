@@ -1,6 +1,6 @@
 import { compare, fraction, over, sum, type Fraction } from '../exact/fraction.ts';
 import type { UnitInput } from '../input.ts';
-import type { Plan, PlanQuantity, PlanTest, PlanTrack } from '../plan.ts';
+import type { Plan, PlanBaseline, PlanQuantity, PlanTest, PlanTrack } from '../plan.ts';
 import { createReader } from '../evaluate/reading.ts';
 
 type RankQuantity = Extract<PlanQuantity, { kind: 'rank' }>;
@@ -23,22 +23,25 @@ const testsOf = (quantity: PlanQuantity): readonly PlanTest[] => {
   return quantity.kind === 'rank' ? quantity.requires : [];
 };
 
-/** Columns whose values of other units matter to this one. */
-export const sharedColumns = (plan: Plan): ReadonlySet<number> => {
+/** Columns of which a unit needs the values of others, and how far those others can be: its group, or its whole track. */
+export type Shared = { readonly columns: ReadonlySet<number>; readonly reach: 'nobody' | 'group' | 'track' };
+
+export const sharedOf = (plan: Plan): Shared => {
   const columns = new Set<number>();
-  const ofTest = (test: PlanTest): void => {
-    if (test.than.from === 'group-mean') columns.add(test.column);
+  const ofBaseline = (than: PlanBaseline, column: number): void => {
+    if (than.from === 'group-mean') columns.add(column);
   };
-  for (const track of plan.tracks) {
-    for (const item of track.items) if (item.applies !== null) ofTest(item.applies.test);
-    for (const { quantity } of track.rules) {
-      testsOf(quantity).forEach(ofTest);
-      if (quantity.kind === 'rank') columns.add(quantity.column);
-      if (quantity.kind === 'shortfall' && quantity.required.from === 'group-mean') columns.add(quantity.column);
-      if (quantity.kind === 'percentage-points' && quantity.target.from === 'group-mean') columns.add(quantity.column);
-    }
+  const quantities = plan.tracks.flatMap((track) => track.rules.map((rule) => rule.quantity));
+  const applies = plan.tracks.flatMap((track) => track.items.flatMap((item) => item.applies?.test ?? []));
+  const consequences = plan.consequences.flatMap(({ when }) => (when.kind === 'test' ? when.test : []));
+  for (const test of [...applies, ...consequences, ...quantities.flatMap(testsOf)]) ofBaseline(test.than, test.column);
+  for (const quantity of quantities) {
+    if (quantity.kind === 'rank') columns.add(quantity.column);
+    if (quantity.kind === 'shortfall') ofBaseline(quantity.required, quantity.column);
+    if (quantity.kind === 'percentage-points') ofBaseline(quantity.target, quantity.column);
   }
-  return columns;
+  const isWide = quantities.some((quantity) => quantity.kind === 'rank' && quantity.within === 'all');
+  return { columns, reach: columns.size === 0 ? 'nobody' : isWide ? 'track' : 'group' };
 };
 
 /** How many of the ascending values are below (or, with `orEqual`, not above) the limit. */
@@ -58,7 +61,7 @@ const countBelow = (ascending: readonly Fraction[], limit: Fraction, orEqual: bo
 export const acrossUnits = (plan: Plan, units: readonly UnitInput[]): AcrossUnits => {
   const keyOf = (unit: UnitInput, within: 'all' | 'group'): string => JSON.stringify([trackOf(plan, unit)?.id, within, within === 'group' ? unit.group : null]);
   const members = new Map<string, UnitInput[]>();
-  for (const unit of sharedColumns(plan).size === 0 ? [] : units) {
+  for (const unit of sharedOf(plan).reach === 'nobody' ? [] : units) {
     for (const within of ['all', 'group'] as const) {
       const key = keyOf(unit, within);
       const list = members.get(key);

@@ -62,6 +62,12 @@ describe('three tiers', () => {
   });
 });
 
+test('tiesAtBoundary: tie-break decides the grade by the next value, the rank stays shared', () => {
+  const scheme = { ...tiers, tieBreak: [{ of: 'm/late', better: 'lower' as const }] };
+  const units = [unit('A', '96', { 'm/late': measured(0) }), unit('B', '95', { 'm/late': measured(5) }), unit('C', '95', { 'm/late': measured(2) }), unit('D', '90', { 'm/late': measured(0) })];
+  expect(score(compileScheme(scheme, { tiesAtBoundary: 'tie-break' }), { units }).units.map(({ rank, grade }) => [rank, grade])).toEqual([[1, outstanding], [2, good], [2, outstanding], [4, ordinary]]);
+});
+
 describe('loss of awards without loss of tier', () => {
   const event = events({ confirmed: true, severe: true });
   const result = run([unit('A', '97', { 'm/abscond': event }), unit('B', '95'), unit('C', '90', { 'm/dereliction': event, 'm/abscond': event }), unit('D', '85')]);

@@ -56,7 +56,8 @@ const ranksForGrades = (standings: readonly Standing[], caps: readonly (readonly
 };
 
 /** Grades one group of units that are compared with each other, best grade first; then caps, then downgrades. */
-export const gradeGroup = (plan: Plan, grading: PlanGrading, standings: readonly Standing[]): readonly Graded[] => {
+export const gradeGroup = (plan: Plan, grading: PlanGrading, group: readonly Standing[]): readonly Graded[] => {
+  const standings = group.map((standing) => ({ ...standing, keys: standing.gradeKeys }));
   if (standings.length < grading.minimumGroup) return standings.map(() => ({ grade: null, clauses: [], undecided: ['group-too-small'] }));
   const readers = standings.map(({ unit }) => createReader(plan, unit));
   const caps = readers.map((reader) => capsOf(grading, reader));

@@ -20,8 +20,8 @@ export const ranksBy = <T>(entries: readonly T[], order: (a: T, b: T) => number)
   return ranks;
 };
 
-/** A unit in a comparison: its total, and what breaks ties under option `ties: tie-break`. */
-export type Standing = { readonly index: number; readonly unit: UnitInput; readonly points: UnitPoints; readonly keys: readonly Fraction[] };
+/** A unit in a comparison: its total, what breaks ties under option `ties: tie-break`, and what breaks them at the border of a grade. */
+export type Standing = { readonly index: number; readonly unit: UnitInput; readonly points: UnitPoints; readonly keys: readonly Fraction[]; readonly gradeKeys: readonly Fraction[] };
 
 const orderOf = (a: Standing, b: Standing): number => {
   for (const [place, key] of a.keys.entries()) {
@@ -41,7 +41,10 @@ export const standingOf = (plan: Plan, unit: UnitInput, points: UnitPoints, inde
     const value = reading.kind === 'value' ? reading.value : ZERO;
     return by.better === 'higher' ? value : { n: -value.n, d: value.d };
   });
-  return { index, unit, points, keys: [fromExact(points.total), ...(plan.options.ties === 'tie-break' ? keys : [])] };
+  const total = fromExact(points.total);
+  const isBroken = plan.options.ties === 'tie-break';
+  const own = isBroken ? [total, ...keys] : [total];
+  return { index, unit, points, keys: own, gradeKeys: isBroken || plan.options.tiesAtBoundary === 'tie-break' ? [total, ...keys] : own };
 };
 
 /** Ranks among units; `fromEnd` counts from the last, equal totals share both. */

@@ -3,13 +3,18 @@ import type { Baseline, Scheme } from '../format.ts';
 import { problem, type SchemeProblem } from '../problem.ts';
 import { measuresOfRule, placedItems, placedRules, testsOfRule, type Placed } from '../walk.ts';
 
-const baselinesOf = (scheme: Scheme): readonly Placed<Baseline>[] =>
-  placedRules(scheme).flatMap((rule) => {
+const baselinesOf = (scheme: Scheme): readonly Placed<Baseline>[] => [
+  ...placedItems(scheme).flatMap(({ path, value }) => [
+    ...(value.applies === undefined ? [] : [{ path: `${path}.applies.test.than`, value: value.applies.test.than }]),
+    ...value.standards.flatMap((standard, s) => standard.tests.map((test, t) => ({ path: `${path}.standards[${s}].tests[${t}].than`, value: test.than }))),
+  ]),
+  ...placedRules(scheme).flatMap((rule) => {
     const { quantity } = rule.value;
     const at = `${rule.path}.quantity`;
     const own: readonly Placed<Baseline>[] = quantity.kind === 'shortfall' ? [{ path: `${at}.required`, value: quantity.required }] : quantity.kind === 'percentage-points' ? [{ path: `${at}.target`, value: quantity.target }] : [];
     return [...own, ...testsOfRule(rule).map((test) => ({ path: `${test.path}.than`, value: test.value.than }))];
-  });
+  }),
+];
 
 const tablesByClass = (scheme: Scheme): readonly Placed<Readonly<Record<string, string>>>[] => [
   ...baselinesOf(scheme).flatMap(({ path, value }) => (typeof value === 'object' && 'by' in value ? { path: `${path}.table`, value: value.table } : [])),
