@@ -13,6 +13,7 @@ describe('findings', () => {
   it('count only when confirmed, and as often as they say', () => {
     const facts = [finding('F1'), finding('F2', { count: 2 }), finding('F3', { confirmed: false }), finding('F4', { kind: 'cooperation' })];
     expect(countFindings(facts, 'petition')).toEqual(count(3, ['F1', 'F2']));
+    expect(countFindings(facts, 'petition', 'cooperation')).toEqual(count(4, ['F1', 'F2', 'F4']));
     expect(withoutFinding(facts, 'cooperation')).toEqual(yesNo(false, ['F4']));
     expect(hasFinding(facts, 'cooperation')).toEqual(yesNo(true, ['F4']));
     expect(hasFinding([finding('F3', { confirmed: false })], 'petition')).toEqual(yesNo(false));

@@ -41,11 +41,11 @@ export const findingsCollector = <K extends string>(options: { readonly title: T
 
 type FindingFact<K extends string> = { readonly factId: string; readonly kind: K; readonly count: number; readonly confirmed: boolean };
 
-const confirmedOf = <K extends string>(findings: readonly FindingFact<K>[], kind: K) => findings.filter((finding) => finding.confirmed && finding.kind === kind);
+const confirmedOf = <K extends string>(findings: readonly FindingFact<K>[], ...kinds: readonly K[]) => findings.filter((finding) => finding.confirmed && kinds.includes(finding.kind));
 
-/** How many confirmed findings of a kind there are (each counts as often as its `count` says). */
-export const countFindings = <K extends string>(findings: readonly FindingFact<K>[], kind: NoInfer<K>): MetricAnswer => {
-  const confirmed = confirmedOf(findings, kind);
+/** How many confirmed findings of a kind, or of several kinds together, there are (each counts as often as its `count` says). */
+export const countFindings = <K extends string>(findings: readonly FindingFact<K>[], ...kinds: readonly [NoInfer<K>, ...NoInfer<K>[]]): MetricAnswer => {
+  const confirmed = confirmedOf(findings, ...kinds);
   return count(confirmed.reduce((sum, finding) => sum + finding.count, 0), factIds(confirmed));
 };
 

@@ -17,6 +17,12 @@ describe('measurements are exact', () => {
     expect(countOf([{ factId: 'A1' }, { factId: 'A2' }])).toEqual(count(2, ['A1', 'A2']));
   });
 
+  it('names what no fact can show, and leaves the key out where there is nothing to name', () => {
+    expect(yesNo(false, [], ['2018-W07'])).toEqual({ kind: 'measured', value: { num: 0, den: 1 }, evidence: [], details: ['2018-W07'] });
+    expect([count(2, ['A1'], ['2018-03']), ratio(1, 2, [], ['2018-03']), number(1, 2, [], ['2018-03'])].map((answer) => answer.kind === 'measured' && answer.details)).toEqual([['2018-03'], ['2018-03'], ['2018-03']]);
+    expect('details' in yesNo(true, ['A1'], [])).toBe(false);
+  });
+
   it('events and not applicable are answers of their own', () => {
     expect(events([])).toEqual({ kind: 'events', events: [] });
     expect(notApplicable('no dispute')).toEqual({ kind: 'not-applicable', reason: 'no dispute' });

@@ -53,6 +53,7 @@ describe('an answer', () => {
     ['above 1', number(3, 2), 'the ratio 3/2 is not within 0..1'],
     ['with foreign evidence', ratio(1, 2, ['R9']), 'the evidence "R9" is not a fact that was handed over'],
     ['without a reason', notApplicable(' '), 'not applicable without a reason'],
+    ['with an empty detail', ratio(1, 2, [], [' ']), 'details are there and name nothing'],
   ])('%s is refused', (_, answer, problem) => expect(answerProblems(metric, answer, new Set(['R1']))).toEqual([problem]));
 
   it.each([['yes-no', number(2), 'the yes-no value 2/1 is neither 1 nor 0'], ['count', number(1, 2), 'the count value 1/2 is not whole']] as const)('of unit %s has its values', (unit, answer, problem) =>

@@ -9,6 +9,7 @@ export const answerProblems = (metric: Metric, answer: Measurement, given: Reado
   const named = answer.kind === 'events' ? answer.events.map((event) => event.factId) : answer.evidence;
   const problems = named.filter((id) => !given.has(id)).map((id) => `the evidence "${id}" is not a fact that was handed over`);
   if (answer.kind === 'events') return problems;
+  if (answer.details !== undefined && (answer.details.length === 0 || answer.details.some((detail) => detail.trim() === ''))) problems.push('details are there and name nothing');
   const { num, den } = answer.value;
   if (!Number.isSafeInteger(num) || !Number.isSafeInteger(den) || den <= 0) problems.push(`${num}/${den} is not exact`);
   if (metric.unit === 'ratio' && (num < 0 || num > den)) problems.push(`the ratio ${num}/${den} is not within 0..1`);
