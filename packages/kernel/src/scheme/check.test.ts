@@ -106,6 +106,18 @@ describe('the form', () => {
       { path: 'tracks[0].colour', code: 'key-unknown', data: { key: 'colour' } },
     ]);
   });
+  test('a kind that does not exist, and numbers that are no decimal text', () => {
+    const problems = broken((draft) => {
+      const rules = draft.tracks[0]?.sections[0]?.items[0]?.rules;
+      Object.assign(rules?.[0] ?? {}, { quantity: { kind: 'occurences', of: 'm/a' } });
+      Object.assign(rules?.[1] ?? {}, { amount: '1,5', quantity: { kind: 'occurrences', of: 'disputes' } });
+    });
+    expect(problems.map(({ path, data }) => [path, data['found'], data['expected']])).toEqual([
+      [`${at}.rules[0].quantity.kind`, '"occurences"', '"occurrences" | "shortfall" | "percentage-points" | "condition" | "judged" | "events" | "rank" | "band" | "proportion"'],
+      [`${at}.rules[1].quantity.of`, '"disputes"', 'a measure such as "mediation/disputes-entered-ratio"'],
+      [`${at}.rules[1].amount`, '"1,5"', expect.stringContaining('decimal text such as "0.5"')],
+    ]);
+  });
   test.each([[null], ['text'], [42], [[]]])('%j is no scheme', (input) => {
     expect(checkScheme(input).problems).toHaveLength(1);
   });

@@ -2,9 +2,9 @@ import { z } from 'zod';
 import { optionNames, optionsSchema } from './options.ts';
 
 /** Decimal text, read exactly and never through a float: "0.5", "98", "-1.25". */
-export const decimalSchema = z.string().regex(/^-?\d{1,9}(\.\d{1,6})?$/);
+export const decimalSchema = z.string().regex(/^-?\d{1,9}(\.\d{1,6})?$/, 'decimal text such as "0.5"');
 /** Kebab-case id of a measure, with the plugin or `platform` as prefix: `mediation/disputes-entered-ratio`. */
-export const measureIdSchema = z.string().regex(/^[a-z][a-z0-9-]*\/[a-z0-9][a-z0-9-]*$/);
+export const measureIdSchema = z.string().regex(/^[a-z][a-z0-9-]*\/[a-z0-9][a-z0-9-]*$/, 'a measure such as "mediation/disputes-entered-ratio"');
 export const textSchema = z.strictObject({ zh: z.string().min(1), en: z.string().min(1).optional() });
 
 /** A threshold: a number, a number by class of unit (镇100件, 街道50件), a target set for the unit, last year's value, or the group's mean. */

@@ -19,12 +19,13 @@ const expectedOf = (issue: z.core.$ZodIssue): string => {
     case 'invalid_value':
       return issue.values.map((value) => JSON.stringify(value)).join(' | ');
     case 'invalid_format':
-      return issue.pattern ?? issue.format;
+      return issue.format === 'date' ? '2018-12-31' : issue.message;
     case 'too_small':
       return `>= ${String(issue.minimum)}`;
     case 'too_big':
       return `<= ${String(issue.maximum)}`;
     case 'invalid_union':
+      if ('options' in issue && Array.isArray(issue.options)) return issue.options.map((option) => JSON.stringify(option)).join(' | ');
       return issue.errors.flatMap((branch) => branch.slice(0, 1).map(expectedOf)).join(' | ') || issue.message;
     default:
       return issue.message;
