@@ -1,7 +1,9 @@
 import { Command, CommanderError } from 'commander';
 import { casesCommand } from './commands/cases.ts';
 import { dbCommand } from './commands/db.ts';
+import { demoCommand } from './commands/demo.ts';
 import { explainCommand } from './commands/explain.ts';
+import { importCommand } from './commands/import.ts';
 import { scoreCommand } from './commands/score.ts';
 import { CommandError, EXIT } from './exit-codes.ts';
 
@@ -10,7 +12,7 @@ export const createProgram = (): Command => {
   const program = new Command('siheng')
     .description('司衡 Siheng: score, explain and check assessment schemes, without a server or with one')
     .configureHelp({ sortSubcommands: true });
-  for (const command of [scoreCommand(), explainCommand(), casesCommand(), dbCommand()]) program.addCommand(command);
+  for (const command of [scoreCommand(), explainCommand(), casesCommand(), importCommand(), demoCommand(), dbCommand()]) program.addCommand(command);
   return program;
 };
 

@@ -10,6 +10,11 @@ export const callerPath = (path: string): string => {
   return existsSync(here) || from === undefined ? here : resolve(from, path);
 };
 
+/** Refuses a file that is not there before anything is started for it. */
+export const readableFile = (path: string): void => {
+  if (!existsSync(callerPath(path))) throw refusal(`${path}: there is no such file`);
+};
+
 /** The text of a file, or a refusal that names it. */
 export const readTextFile = async (path: string): Promise<string> => {
   try {

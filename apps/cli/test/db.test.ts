@@ -1,11 +1,19 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, describe, expect, test } from 'vitest';
+import { type Database, openDatabase } from '@siheng/db';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { sihengIn } from './siheng.ts';
 
 const home = mkdtempSync(join(tmpdir(), 'siheng-db-'));
-afterAll(() => rmSync(home, { recursive: true, force: true }));
+let database: Database;
+beforeAll(async () => {
+  database = await openDatabase({ home, migrate: false });
+}, 120_000);
+afterAll(async () => {
+  await database.close();
+  rmSync(home, { recursive: true, force: true });
+}, 120_000);
 
 const run = (...args: string[]) => sihengIn({ SIHENG_DATA_DIR: home, DATABASE_URL: '' }, ...args);
 
