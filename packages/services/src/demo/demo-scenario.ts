@@ -9,9 +9,9 @@ export const demoScenario: Readonly<Record<string, Readonly<Record<string, Devia
   // Two stations that owe a report: their totals stay provisional.
   'wujin-henglin': { 'community-correction/location-log': { unreported: true } },
   'wujin-dingyan': { 'team-building/info-items': { unreported: true }, 'team-building/media-articles': { unreported: true } },
-  // A person under correction who offended again, and one who absconded.
-  'wujin-hengshanqiao': { 'community-correction/incidents': { rows: 1, seed: 'reoffended' } },
-  'wujin-qishuyan': { 'community-correction/incidents': { rows: 1, seed: 'absconded' } },
+  // A person under correction who offended again; one who absconded, which nobody reported.
+  'wujin-hengshanqiao': { 'community-correction/incidents': { rows: 1, seed: '8' } },
+  'wujin-qishuyan': { 'community-correction/incidents': { rows: 1, seed: '2' } },
   // Too few consultations entered; no remote visit held.
   'wujin-lijia': { 'legal-aid/consultations': { rows: 92 } },
   'wujin-luoyang': { 'community-correction/remote-visits': { rows: 0 } },
