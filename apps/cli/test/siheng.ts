@@ -1,8 +1,9 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { afterAll } from 'vitest';
 
 const main = fileURLToPath(new URL('../src/main.ts', import.meta.url));
 
@@ -15,9 +16,14 @@ export const sihengIn = (variables: Readonly<Record<string, string>>, ...args: s
   return { status, stdout, stderr };
 };
 
-/** A file of a test, in a folder of its own. */
+const folders: string[] = [];
+afterAll(() => folders.forEach((folder) => rmSync(folder, { recursive: true, force: true })));
+
+/** A file of a test, in a folder of its own that goes away with the test. */
 export const fileWith = (content: unknown): string => {
-  const path = join(mkdtempSync(join(tmpdir(), 'siheng-')), 'file.json');
+  const folder = mkdtempSync(join(tmpdir(), 'siheng-'));
+  folders.push(folder);
+  const path = join(folder, 'file.json');
   writeFileSync(path, typeof content === 'string' ? content : JSON.stringify(content));
   return path;
 };

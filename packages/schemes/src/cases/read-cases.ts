@@ -46,7 +46,7 @@ const readCase = (json: ExactJson, index: number): ReadCase => {
     return 'form' in read ? { id, form: read.form, raw: json } : { id, problems: read.problems };
   }
   const schema = schemaOf(json);
-  if (schema === null) return { id, problems: [{ path: `cases[${index}].inputs`, expected: `the keys of a layout of the kind ${String(kind)}`, got: Object.keys(inputsOf(json)).join(', ') || 'none' }] };
+  if (schema === null) return { id, problems: [{ path: `cases[${index}].inputs`, expected: `the keys of a layout of the kind ${JSON.stringify(kind)}`, got: Object.keys(inputsOf(json)).join(', ') || 'none' }] };
   const parsed = schema.safeParse(json, { reportInput: true });
   if (!parsed.success) return { id, problems: formProblems(parsed.error, at) };
   const problems = nameProblems(parsed.data, `cases[${index}]`);
