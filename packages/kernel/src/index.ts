@@ -17,6 +17,7 @@ export { sayRule } from './render/say-rule.ts';
 export { sayTest } from './render/say-test.ts';
 export type * from './result.ts';
 export { checkScheme, type SchemeCheck } from './scheme/check.ts';
+export * from './scheme/cycle-format.ts';
 export * from './scheme/format.ts';
 export * from './scheme/options.ts';
 export type { ProblemCode, SchemeProblem } from './scheme/problem.ts';

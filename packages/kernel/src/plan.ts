@@ -44,7 +44,7 @@ export type PlanTrack = {
   readonly composite: PlanComposite | null;
 };
 
-/** weighted = (content × contentScale × contentWeight + Σ part × weight) / weightSum; content is `base`, or base + bonus where `bonusInContent`. */
+/** weighted = (content × contentScale × contentWeight + Σ part × weight) / weightSum; content is `base`; where `bonusInContent`, the bonus is added to it after scaling. */
 export type PlanComposite = {
   /** True: content is scaled to 0..100 by the unit's full points; false: raw points. */
   readonly percent: boolean;
@@ -155,6 +155,7 @@ export type PlanGrade = {
   readonly totalAtLeast: Points | null;
   readonly percentOfFullAtLeast: Rational | null;
   readonly percentOfFullBelow: Rational | null;
+  /** 0: nobody, because a parameter of the condition has no value yet. */
   readonly rankWithin: number | null;
   readonly rankFromEndWithin: number | null;
   readonly rankFromEndBeyond: number | null;
@@ -168,6 +169,8 @@ export type PlanGrade = {
 /** Grades from best to worst; the first that matches is the unit's. */
 export type PlanGrading = {
   readonly grades: readonly PlanGrade[];
+  /** Ids of the tracks whose units are graded; null: all. */
+  readonly tracks: readonly string[] | null;
   readonly within: 'all' | 'group';
   readonly minimumGroup: number;
   /** `grade`: position of the best grade still open (after option `tierCapMeaning`). */

@@ -1,5 +1,5 @@
 import { toExact } from './exact/exact.ts';
-import { plus, sum, ZERO, type Fraction } from './exact/fraction.ts';
+import { sum, ZERO, type Fraction } from './exact/fraction.ts';
 import { createReader, type Reader } from './evaluate/reading.ts';
 import { evaluateRules } from './evaluate/unit-rules.ts';
 import type { SuperiorDeduction, UnitInput } from './input.ts';
@@ -26,7 +26,7 @@ const missingOf = (items: readonly ItemResult[]): readonly MissingPart[] =>
 const scored = (sections: readonly SectionResult[]): readonly SectionResult[] => sections.filter(({ section }) => section.kind === 'scored' && !section.extra);
 
 const weighted = (plan: Plan, track: PlanTrack, base: Fraction, bonus: Fraction, full: Fraction, reader: Reader): Weighted | null =>
-  track.composite === null ? null : weigh(track.composite, track.composite.bonusInContent ? plus(base, bonus) : base, full, reader, plan.options.notApplicable === 'out-of-total');
+  track.composite === null ? null : weigh(track.composite, { raw: base, full, bonus }, reader, plan.options.notApplicable === 'out-of-total');
 
 /** The points of one unit: items → sections → bonus → weights → what is passed down → total. Ranks, grades and consequences need all units. */
 export const scoreUnit = (plan: Plan, unit: UnitInput, across: AcrossUnits, deductions: readonly SuperiorDeduction[]): UnitPoints => {
@@ -41,7 +41,7 @@ export const scoreUnit = (plan: Plan, unit: UnitInput, across: AcrossUnits, dedu
   const sheet = baseOf(sum(scored(sections).map(({ got }) => got)), sum(scored(sections).map(({ stopping }) => stopping)));
   const base = given(unit.given?.base) ?? sheet.base;
   const full = given(unit.given?.full) ?? sum(scored(sections).map((section) => section.full));
-  const extra = scoreBonus(plan, sections, rights);
+  const extra = scoreBonus(plan, unit.given?.base === undefined ? sections : sections.filter(({ section }) => !section.extra), rights);
   const isPreset = unit.given?.total !== undefined;
   const weights = isPreset ? null : weighted(plan, track, base, extra.bonus, full, reader);
   const reached = given(unit.given?.total) ?? weights?.weighted ?? base;

@@ -15,8 +15,9 @@ const UNGRADED: Graded = { grade: null, clauses: [], undecided: [] };
 const gradesOf = (plan: Plan, together: readonly Standing[]): ReadonlyMap<number, Graded> => {
   const { grading } = plan;
   if (grading === null) return new Map();
-  const groups = grading.within === 'all' ? [together] : groupBy(together, groupKey);
-  return new Map(groups.flatMap((group) => gradeGroup(plan, grading, group).map((graded, place) => [group[place]?.index ?? -1, graded] as const)));
+  const graded = together.filter(({ points }) => grading.tracks?.includes(points.track) ?? true);
+  const groups = grading.within === 'all' ? [graded] : groupBy(graded, groupKey);
+  return new Map(groups.flatMap((group) => gradeGroup(plan, grading, group).map((one, place) => [group[place]?.index ?? -1, one] as const)));
 };
 
 /** Ranks, grades and consequences of the units that are compared with each other. */

@@ -7,7 +7,7 @@ const needsMore = (grade: PlanGrade): boolean =>
 
 /** True where grades follow from total, rank and veto alone; caps, downgrades, streaks and ends of the table are the exact engine's. */
 export const coversGrading = (grading: PlanGrading): boolean =>
-  grading.caps.length + grading.downgrades.length + grading.streaks.length === 0 && grading.minimumGroup <= 1 && !grading.grades.some(needsMore);
+  grading.tracks === null && grading.caps.length + grading.downgrades.length + grading.streaks.length === 0 && grading.minimumGroup <= 1 && !grading.grades.some(needsMore);
 
 /** Position of the first grade that matches, 255 for none. */
 export function gradeColumns(grading: PlanGrading, scores: ColumnScores, ranks: ColumnRanks): Uint8Array {

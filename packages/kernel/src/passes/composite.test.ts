@@ -23,8 +23,8 @@ describe('70/10/10/10', () => {
   test('contentScale: raw weighs the points themselves', () => {
     expect(scoreOne(plan({ contentScale: 'raw' }), station).weighted).toBe('404.5');
   });
-  test('innovationPlace: in-content weighs the bonus with the sheet', () => {
-    expect(scoreOne(plan({ innovationPlace: 'in-content' }), station)).toMatchObject({ content: '545/6', bonus: '5', total: '1081/12' });
+  test('innovationPlace: in-content weighs the bonus with the content score: (90 + 5) × 70% + 26.5 = 93', () => {
+    expect(scoreOne(plan({ innovationPlace: 'in-content' }), station)).toMatchObject({ content: '95', weighted: '93', bonus: '5', total: '93' });
   });
   test('an evaluation that is owed counts as full and makes the total provisional', () => {
     const { 'm/group': _owed, ...judgements } = station.judgements;

@@ -13,8 +13,9 @@ export type Weighted = { readonly content: Fraction; readonly weighted: Fraction
  * Weighted total of the sheet and of evaluations on 0..100. An evaluation that is owed counts as full, like an item that nobody has judged:
  * the total is provisional, not lower. One that does not apply is full, or leaves the weights with `outOfTotal`.
  */
-export const weigh = (composite: PlanComposite, raw: Fraction, full: Fraction, reader: Reader, outOfTotal: boolean): Weighted => {
-  const content = composite.percent && !isZero(full) ? times(over(raw, full), HUNDRED) : raw;
+export const weigh = (composite: PlanComposite, sheet: { readonly raw: Fraction; readonly full: Fraction; readonly bonus: Fraction }, reader: Reader, outOfTotal: boolean): Weighted => {
+  const scaled = composite.percent && !isZero(sheet.full) ? times(over(sheet.raw, sheet.full), HUNDRED) : sheet.raw;
+  const content = composite.bonusInContent ? plus(scaled, sheet.bonus) : scaled;
   const missing: MissingPart[] = [];
   let weights = fromRational(composite.contentWeight);
   const terms: Fraction[] = [times(content, weights)];

@@ -1,3 +1,4 @@
+import { cycleProblems } from './checks/cycle.ts';
 import { formProblems } from './checks/form.ts';
 import { idProblems } from './checks/ids.ts';
 import { classProblems, measureProblems, optionProblems } from './checks/names.ts';
@@ -30,6 +31,7 @@ export const checkScheme = (input: unknown, knownMeasures?: readonly string[]): 
     ...classProblems(scheme),
     ...optionProblems(scheme),
     ...wholeProblems(scheme),
+    ...cycleProblems(scheme),
     ...(knownMeasures === undefined ? [] : measureProblems(scheme, knownMeasures)),
   ];
   const isAccepted = ({ path, code }: SchemeProblem): boolean => acceptable.includes(code) && (scheme.acceptedWarnings ?? []).some((accepted) => accepted.path === path && accepted.code === code);

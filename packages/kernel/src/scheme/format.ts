@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { cycleSchema, parameterSchema } from './cycle-format.ts';
 import { optionNames, optionsSchema } from './options.ts';
 
 /** Decimal text, read exactly and never through a float: "0.5", "98", "-1.25". */
@@ -128,6 +129,8 @@ export const sectionSchema = z.strictObject({
   capClause: z.string().optional(),
   /** 争先创优: part of the full points, or an extra on top, by option `excellenceInTotal`. */
   excellence: z.boolean().optional(),
+  /** A set of indicators whose number the scheme states (规定指标20项540分); `names` where the source names them. */
+  indicators: z.strictObject({ count: z.number().int().positive(), names: z.array(z.string().min(1)).optional(), clause: z.string().min(1) }).optional(),
   items: z.array(itemSchema).min(1),
 });
 
@@ -137,17 +140,24 @@ export const trackSchema = z.strictObject({
   /** Kinds of unit that are assessed by this sheet: station, department, law-firm, notary-office ... */
   unitKinds: z.array(z.string().min(1)).min(1),
   sections: z.array(sectionSchema).min(1),
+  /** Tracks with the same name here are one kind of unit under option `rankGroups: by-kind` (律师事务所 and 公证处 are 二级单位). */
+  rankedAs: z.string().min(1).optional(),
   /** Stated sum of the scored sections, checked. */
   fullPoints: decimalSchema,
   /** Weighted total: the sheet and judged evaluations on 0..100; absent: total = base + bonus - deductions. */
   composite: z.strictObject({ content: decimalSchema, parts: z.array(z.strictObject({ of: measureIdSchema, weight: decimalSchema, title: textSchema })) }).optional(),
 });
 
+/** A number of the scheme, or a parameter that is set for a cycle. While a parameter has no value, `…AtLeast` holds for everybody and every other condition for nobody. */
+const parameterReferenceSchema = z.strictObject({ parameter: z.string().min(1) });
+const countOrParameterSchema = z.union([z.number().int().positive(), parameterReferenceSchema]);
+const decimalOrParameterSchema = z.union([decimalSchema, parameterReferenceSchema]);
+
 /** Grades by the total and the rank, or tiers by the rank alone: listed from the best to the worst, the first match wins. */
 export const gradingSchema = z.strictObject({
   grades: z.array(z.strictObject({
     id: z.string().min(1), title: textSchema,
-    when: z.strictObject({ totalAtLeast: decimalSchema.optional(), percentOfFullAtLeast: decimalSchema.optional(), percentOfFullBelow: decimalSchema.optional(), rankWithin: z.number().int().positive().optional(), rankFromEndWithin: z.number().int().positive().optional(), rankFromEndBeyond: z.number().int().positive().optional(), vetoed: z.boolean().optional() }),
+    when: z.strictObject({ totalAtLeast: decimalSchema.optional(), percentOfFullAtLeast: decimalOrParameterSchema.optional(), percentOfFullBelow: decimalOrParameterSchema.optional(), rankWithin: countOrParameterSchema.optional(), rankFromEndWithin: z.number().int().positive().optional(), rankFromEndBeyond: z.number().int().positive().optional(), vetoed: z.boolean().optional() }),
     consequences: z.array(z.string()).optional(),
     /** Consequences that a veto of `awards` takes away (commended). */
     awards: z.array(z.string()).optional(),
@@ -157,6 +167,8 @@ export const gradingSchema = z.strictObject({
   })).min(1),
   /** `all`: the units that are ranked together; `group`: those of them with the same group key. */
   within: z.enum(['all', 'group']),
+  /** Tracks whose units are graded; all of them when absent. */
+  tracks: z.array(z.string().min(1)).min(1).optional(),
   minimumGroup: z.number().int().positive().optional(),
   caps: z.array(z.strictObject({ of: measureIdSchema, where: z.record(z.string(), fieldValueSchema).optional(), grade: z.string(), passesOn: z.boolean(), clause: z.string() })).optional(),
   downgrades: z.array(z.strictObject({ of: measureIdSchema, by: z.number().int().positive(), clause: z.string() })).optional(),
@@ -199,6 +211,8 @@ export const schemeSchema = z.strictObject({
   tieBreak: z.array(z.union([z.strictObject({ section: z.string() }), z.strictObject({ item: z.string() }), z.strictObject({ of: measureIdSchema, better: z.enum(['higher', 'lower']) })])).optional(),
   grading: gradingSchema.optional(),
   consequences: z.array(consequenceSchema).optional(),
+  parameters: z.array(parameterSchema).optional(),
+  cycle: cycleSchema.optional(),
   /** 样例测算 and source errors are kept beside the scheme; warnings of the source that an author accepted. */
   acceptedWarnings: z.array(z.strictObject({ path: z.string(), code: z.string(), reason: z.string() })).optional(),
 });

@@ -25,4 +25,6 @@ export const idProblems = (scheme: Scheme): readonly SchemeProblem[] => [
   ...placedItems(scheme).flatMap(({ path, value }) => repeated(idsOf(value.pools ?? [], `${path}.pools`))),
   ...repeated(idsOf(scheme.grading?.grades ?? [], 'grading.grades')),
   ...repeated(idsOf(scheme.consequences ?? [], 'consequences')),
+  ...repeated(idsOf(scheme.parameters ?? [], 'parameters')),
+  ...(['roles', 'stages', 'steps'] as const).flatMap((part) => repeated(idsOf(scheme.cycle?.[part] ?? [], `cycle.${part}`))),
 ];
