@@ -34,7 +34,7 @@ const passwordOf = (home: string): string => {
   }
 };
 
-type Cluster = { readonly home: string; readonly dir: string; readonly account: Account | null; readonly bin: Binaries; readonly at: (port: number) => pg.PoolConfig };
+type Cluster = { readonly home: string; readonly settings: string; readonly dir: string; readonly account: Account | null; readonly bin: Binaries; readonly at: (port: number) => pg.PoolConfig };
 
 /** Made beside its place and then moved there: what a killed first start left is never taken for a database. */
 const create = async ({ home, dir, account, bin }: Cluster, password: string): Promise<void> => {
@@ -67,7 +67,7 @@ const control = async ({ dir, account, bin }: Cluster, command: 'start' | 'stop'
 
 const start = async (cluster: Cluster): Promise<pg.PoolConfig> => {
   const port = await freePort();
-  const settings = `-p ${port} -c listen_addresses=127.0.0.1 -c unix_socket_directories= -c shared_buffers=256MB -c max_wal_size=2GB`;
+  const settings = `-p ${port} -c listen_addresses=127.0.0.1 -c unix_socket_directories= -c shared_buffers=256MB -c max_wal_size=2GB ${cluster.settings}`;
   for (const end = performance.now() + 20_000; ; await pause(500)) {
     releaseDeadServer(cluster.dir);
     try {
@@ -100,15 +100,16 @@ const joined = async (cluster: Cluster, config: pg.PoolConfig, how: EmbeddedServ
 /**
  * The PostgreSQL of a data folder: started, or attached to where it runs already (the CLI beside the server, or after the
  * process that started it was killed). The last one to stop stops it. The major version is in the folder's name.
+ * `settings` are options of the server (-c name=value) for where it is started by this call.
  */
-export const embeddedServer = async (home: string): Promise<EmbeddedServer> => {
+export const embeddedServer = async (home: string, settings = ''): Promise<EmbeddedServer> => {
   return underLock(home, async () => {
     const dir = join(home, 'pg18');
     const exists = existsSync(dir);
     const account = await databaseAccount(exists ? dir : null);
     const password = passwordOf(home);
     const at = (port: number): pg.PoolConfig => ({ host: '127.0.0.1', port, user, password, database: user });
-    const cluster: Cluster = { home, dir, account, bin: await binaries(account), at };
+    const cluster: Cluster = { home, settings, dir, account, bin: await binaries(account), at };
     if (!exists) await create(cluster, password);
     const running = await runningServer(dir, at);
     if (running) return joined(cluster, running, 'attached');

@@ -10,13 +10,14 @@ import { migrationList } from '../migrations/migration-list.ts';
 type Server = { readonly config: pg.PoolConfig; readonly stop: () => Promise<void> };
 
 // One server for all tests of this account on this machine: who comes first starts it, who leaves last stops it.
+// It need not survive a power cut, so it does not wait for the disk.
 const server = (): Promise<Server> => {
   const url = process.env['SIHENG_TEST_DATABASE_URL'];
   if (url) {
     const { hostname, port, username, password } = new URL(url);
     return Promise.resolve({ config: { host: hostname, port: Number(port || 5432), user: decodeURIComponent(username), password: decodeURIComponent(password) }, stop: () => Promise.resolve() });
   }
-  return embeddedServer(join(tmpdir(), `siheng-test-${process.getuid?.() ?? 'all'}`));
+  return embeddedServer(join(tmpdir(), `siheng-test-${process.getuid?.() ?? 'all'}`), '-c fsync=off -c full_page_writes=off -c synchronous_commit=off');
 };
 
 const template = `siheng_template_${createHash('sha256').update(JSON.stringify(migrationList().migrationDirectories)).digest('hex').slice(0, 12)}`;
