@@ -1,4 +1,4 @@
-import { defineMetric, factIds, monthsOf, inPeriod, notApplicable, ratio } from '@siheng/plugin-sdk';
+import { defineMetric, factIds, inPeriod, monthName, monthsOf, notApplicable, ratio } from '@siheng/plugin-sdk';
 import { z } from 'zod';
 import { checkIns } from '../collectors/check-ins.ts';
 
@@ -11,9 +11,9 @@ export const checkinRatioLowestMonth = defineMetric({
     const months = monthsOf(period, asOf).flatMap((month) => {
       const rows = facts.checkIns.filter((row) => inPeriod(row.month, month));
       const due = rows.reduce((sum, row) => sum + row.due, 0);
-      return due === 0 ? [] : [{ due, done: rows.reduce((sum, row) => sum + row.done, 0), open: rows.filter((row) => row.done < row.due) }];
+      return due === 0 ? [] : [{ name: monthName(month), due, done: rows.reduce((sum, row) => sum + row.done, 0), open: rows.filter((row) => row.done < row.due) }];
     });
     const [lowest] = months.toSorted((a, b) => a.done * b.due - b.done * a.due);
-    return lowest === undefined ? notApplicable('no check-in was due in a month that has ended') : ratio(lowest.done, lowest.due, factIds(lowest.open));
+    return lowest === undefined ? notApplicable('no check-in was due in a month that has ended') : ratio(lowest.done, lowest.due, factIds(lowest.open), lowest.open.length === 0 ? [] : [lowest.name]);
   },
 });

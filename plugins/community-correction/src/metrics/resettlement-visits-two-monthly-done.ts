@@ -2,7 +2,7 @@ import { defineMetric, notApplicable, yesNo } from '@siheng/plugin-sdk';
 import { z } from 'zod';
 import { releasedPersons } from '../collectors/released-persons.ts';
 import { visits } from '../collectors/visits.ts';
-import { visitedPersons } from '../resettlement/visit-gaps.ts';
+import { missedPeriods, visitedPersons } from '../resettlement/visit-gaps.ts';
 
 /** Whether nobody missed a visit: key persons: a visit in every two months; ordinary: one in every quarter. A running period is not yet due. */
 export const resettlementVisitsTwoMonthlyDone = defineMetric({
@@ -13,6 +13,6 @@ export const resettlementVisitsTwoMonthlyDone = defineMetric({
     const due = visitedPersons({ ...facts, period, asOf }, params).filter((person) => person.due.length > 0);
     if (due.length === 0) return notApplicable('no visit was due in this period');
     const forgotten = due.filter((person) => person.missed.length > 0);
-    return yesNo(forgotten.length === 0, forgotten.flatMap((person) => person.evidence));
+    return yesNo(forgotten.length === 0, forgotten.flatMap((person) => person.evidence), missedPeriods(forgotten));
   },
 });

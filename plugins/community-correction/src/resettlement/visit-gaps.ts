@@ -1,4 +1,4 @@
-import { type Fact, monthsOf, type Period, periodsWithout } from '@siheng/plugin-sdk';
+import { type Fact, monthName, monthsOf, type Period, periodName, periodsWithout, quarterName } from '@siheng/plugin-sdk';
 import type { releasedPersons } from '../collectors/released-persons.ts';
 import type { visits } from '../collectors/visits.ts';
 
@@ -49,3 +49,11 @@ export const visitedPersons = (given: Case, frequency: VisitFrequency): readonly
   });
   return [...listed, ...unlisted];
 };
+
+const spanName = (span: Period): string => {
+  const months = monthsOf(span).length;
+  return months === 1 ? monthName(span) : months === 3 ? quarterName(span) : periodName(span);
+};
+
+/** The names of the periods in which somebody was not visited, each once, in order. */
+export const missedPeriods = (persons: readonly VisitedPerson[]): readonly string[] => [...new Set(persons.flatMap((person) => person.missed.map(spanName)))].toSorted();

@@ -1,4 +1,4 @@
-import { defineMetric, factIds, inPeriod, notApplicable, quartersOf, yesNo } from '@siheng/plugin-sdk';
+import { defineMetric, factIds, inPeriod, notApplicable, quarterName, quartersOf, yesNo } from '@siheng/plugin-sdk';
 import { z } from 'zod';
 import { socialOrganisationActivities } from '../collectors/social-organisation-activities.ts';
 import { socialOrganisations } from '../collectors/social-organisations.ts';
@@ -15,6 +15,6 @@ export const socialOrgActivityMet = defineMetric({
     if (required.length === 0) return notApplicable('no town-level social organisation has completed a quarter');
     const short = required.filter(({ org, quarter }) =>
       facts.activities.filter(({ orgNo, heldOn }) => orgNo === org.orgNo && inPeriod(heldOn, quarter)).length < params.perQuarter);
-    return yesNo(short.length === 0, [...new Set(factIds(short.map(({ org }) => org)))]);
+    return yesNo(short.length === 0, [...new Set(factIds(short.map(({ org }) => org)))], [...new Set(short.map(({ quarter }) => quarterName(quarter)))].toSorted());
   },
 });

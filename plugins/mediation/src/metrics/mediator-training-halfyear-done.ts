@@ -1,4 +1,4 @@
-import { defineMetric, factIds, halfYearsOf, notApplicable, periodsWithout, yesNo } from '@siheng/plugin-sdk';
+import { defineMetric, factIds, halfYearName, halfYearsOf, notApplicable, periodsWithout, yesNo } from '@siheng/plugin-sdk';
 import { z } from 'zod';
 import { trainings } from '../collectors/trainings.ts';
 
@@ -11,7 +11,8 @@ export const mediatorTrainingHalfyearDone = defineMetric({
     const halves = halfYearsOf(period, asOf);
     if (halves.length === 0) return notApplicable('no half-year has ended yet');
     const complete = facts.trainings.filter((training) => training.notice && training.content && training.photos);
-    const isDone = periodsWithout(halves, complete.map((training) => training.date)).length === 0;
-    return yesNo(isDone, factIds(isDone ? complete : facts.trainings.filter((training) => !complete.includes(training))));
+    const missed = periodsWithout(halves, complete.map((training) => training.date));
+    const isDone = missed.length === 0;
+    return yesNo(isDone, factIds(isDone ? complete : facts.trainings.filter((training) => !complete.includes(training))), missed.map(halfYearName));
   },
 });

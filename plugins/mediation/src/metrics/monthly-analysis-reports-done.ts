@@ -1,4 +1,4 @@
-import { defineMetric, monthsOf, notApplicable, periodsWithout, yesNo } from '@siheng/plugin-sdk';
+import { defineMetric, monthName, monthsOf, notApplicable, periodsWithout, yesNo } from '@siheng/plugin-sdk';
 import { z } from 'zod';
 import { analysisReports } from '../collectors/analysis-reports.ts';
 
@@ -10,6 +10,7 @@ export const monthlyAnalysisReportsDone = defineMetric({
   measure({ facts, period, asOf }) {
     const months = monthsOf(period, asOf);
     if (months.length === 0) return notApplicable('no month has ended yet');
-    return yesNo(periodsWithout(months, facts.analysisReports.map((report) => report.submittedAt)).length === 0);
+    const missed = periodsWithout(months, facts.analysisReports.map((report) => report.submittedAt));
+    return yesNo(missed.length === 0, [], missed.map(monthName));
   },
 });

@@ -1,4 +1,4 @@
-import { defineMetric, notApplicable, periodsWithout, quartersOf, yesNo } from '@siheng/plugin-sdk';
+import { defineMetric, notApplicable, periodsWithout, quarterName, quartersOf, yesNo } from '@siheng/plugin-sdk';
 import { z } from 'zod';
 import { typicalCases } from '../collectors/typical-cases.ts';
 
@@ -10,6 +10,7 @@ export const quarterlyTypicalCasesDone = defineMetric({
   measure({ facts, period, asOf }) {
     const quarters = quartersOf(period, asOf);
     if (quarters.length === 0) return notApplicable('no quarter has ended yet');
-    return yesNo(periodsWithout(quarters, facts.typicalCases.map((one) => one.submittedAt)).length === 0);
+    const missed = periodsWithout(quarters, facts.typicalCases.map((one) => one.submittedAt));
+    return yesNo(missed.length === 0, [], missed.map(quarterName));
   },
 });

@@ -1,4 +1,4 @@
-import { daysBetween, defineMetric, factIds, inPeriod, notApplicable, periodsWithout, weeksOf, yesNo } from '@siheng/plugin-sdk';
+import { daysBetween, defineMetric, factIds, inPeriod, notApplicable, periodsWithout, weekName, weeksOf, yesNo } from '@siheng/plugin-sdk';
 import { z } from 'zod';
 import { systemEntries } from '../collectors/system-entries.ts';
 import { systemLogins } from '../collectors/system-logins.ts';
@@ -16,6 +16,7 @@ export const businessSystemUseMet = defineMetric({
     if (weeks.length === 0 && entries.length === 0) return notApplicable('no week of the period has ended and nothing was to be entered');
     const idle = periodsWithout(weeks, facts.logins.map(({ loggedOn }) => loggedOn));
     const late = entries.filter(({ arisenAt, enteredAt }) => daysBetween(arisenAt, enteredAt ?? asOf) > params.days);
-    return yesNo(idle.length <= params.idleWeeks && late.length === 0, factIds(late));
+    const isUsed = idle.length <= params.idleWeeks;
+    return yesNo(isUsed && late.length === 0, factIds(late), isUsed ? [] : idle.map(weekName));
   },
 });

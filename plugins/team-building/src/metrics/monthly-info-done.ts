@@ -1,4 +1,4 @@
-import { defineMetric, factIds, inPeriod, monthsOf, notApplicable, yesNo } from '@siheng/plugin-sdk';
+import { defineMetric, factIds, inPeriod, monthName, monthsOf, notApplicable, yesNo } from '@siheng/plugin-sdk';
 import { z } from 'zod';
 import { infoItems } from '../collectors/info-items.ts';
 
@@ -9,8 +9,8 @@ export const monthlyInfoDone = defineMetric({
   measure({ facts, params, period, asOf }) {
     const months = monthsOf(period, asOf);
     if (months.length === 0) return notApplicable('no month of the period has ended');
-    const sent = months.map((month) => facts.infoItems.filter(({ submittedAt }) => submittedAt !== null && inPeriod(submittedAt, month)));
-    const short = sent.filter((items) => items.length < params.perMonth);
-    return yesNo(short.length === 0, factIds(short.flat()));
+    const sent = months.map((month) => ({ month, items: facts.infoItems.filter(({ submittedAt }) => submittedAt !== null && inPeriod(submittedAt, month)) }));
+    const short = sent.filter(({ items }) => items.length < params.perMonth);
+    return yesNo(short.length === 0, factIds(short.flatMap(({ items }) => items)), short.map(({ month }) => monthName(month)));
   },
 });
