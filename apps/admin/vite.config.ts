@@ -1,7 +1,8 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 
-const server = process.env['SIHENG_SERVER'] ?? 'http://127.0.0.1:3000';
+// The host stays the browser's own: the server refuses requests of another origin.
+const server = { target: process.env['SIHENG_SERVER'] ?? 'http://127.0.0.1:3000', changeOrigin: false };
 
 export default defineConfig({
   plugins: [react()],

@@ -15,20 +15,18 @@ type BarChartProps = {
   readonly bars: readonly Bar[];
   readonly direction: 'horizontal' | 'vertical';
   readonly height: number;
-  /** Where the value axis starts; 0 unless the differences would vanish. */
-  readonly from?: number;
   readonly onChoose?: (at: number) => void;
 };
 
 /** Bars with their values written at the end, in SVG so that print stays sharp. */
-export function BarChart({ label, bars, direction, height, from = 0, onChoose }: BarChartProps) {
+export function BarChart({ label, bars, direction, height, onChoose }: BarChartProps) {
   const box = useRef<HTMLDivElement>(null);
   const palette = usePalette();
   useEffect(() => {
     if (box.current === null) return undefined;
     const chart = init(box.current, null, { renderer: 'svg' });
     const names = { type: 'category' as const, data: bars.map((bar) => bar.name), axisTick: { show: false }, axisLine: { lineStyle: { color: palette.line } }, axisLabel: { color: palette.textSecondary, interval: 0 }, inverse: direction === 'horizontal' };
-    const values = { type: 'value' as const, min: from, axisLabel: { color: palette.textTertiary }, splitLine: { lineStyle: { color: palette.lineSoft } }, minInterval: 1 };
+    const values = { type: 'value' as const, min: 0, axisLabel: { color: palette.textTertiary }, splitLine: { lineStyle: { color: palette.lineSoft } }, minInterval: 1 };
     chart.setOption({
       animation: false,
       aria: { enabled: true, label: { description: label } },
@@ -50,6 +48,6 @@ export function BarChart({ label, bars, direction, height, from = 0, onChoose }:
       observer.disconnect();
       chart.dispose();
     };
-  }, [label, bars, direction, from, palette, onChoose]);
+  }, [label, bars, direction, palette, onChoose]);
   return <div ref={box} role="img" aria-label={label} style={{ height, width: '100%' }} />;
 }

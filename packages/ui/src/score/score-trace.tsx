@@ -1,6 +1,7 @@
 import type { Exact, TraceLine } from '@siheng/kernel';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { sentence } from '../i18n/sentence.ts';
 import { arithmeticOf, directionOf } from './arithmetic.ts';
 import { showPlain, showPoints, showSigned } from './show-points.ts';
 
@@ -29,7 +30,7 @@ function Entry({ entry, at }: { readonly entry: TraceEntry; readonly at: number 
       <div className="sh-trace-main">
         <span className="sh-trace-number" aria-hidden>{at}</span>
         <div className="sh-trace-words">
-          {entry.sentence === null ? <p>{entry.text}</p> : <blockquote>{entry.sentence}</blockquote>}
+          {entry.sentence === null ? <p>{entry.text}</p> : <blockquote>{sentence(entry.sentence)}</blockquote>}
           {entry.said === null ? null : <p className="sh-quiet">{entry.said}</p>}
           {entry.facts.length === 0 ? null : (
             <dl className="sh-trace-facts">

@@ -39,10 +39,10 @@ const tokensOf = (p: Palette): NonNullable<ThemeConfig['token']> => ({
 export const themeOf = (mode: ColorMode): ThemeConfig => {
   const p = mode === 'dark' ? darkPalette : lightPalette;
   return {
-    cssVar: { key: 'siheng' },
     algorithm: mode === 'dark' ? theme.darkAlgorithm : theme.defaultAlgorithm,
     token: tokensOf(p),
     components: {
+      Button: { primaryShadow: 'none', defaultShadow: 'none', dangerShadow: 'none' },
       Layout: { headerBg: p.ground, siderBg: p.ground, bodyBg: p.layout, headerHeight: 56, headerPadding: '0 20px' },
       Menu: { itemSelectedColor: p.link, itemSelectedBg: p.infoGround, itemHeight: 36, activeBarBorderWidth: 0 },
       Table: { headerBg: p.raised, headerColor: p.textSecondary, cellPaddingBlockMD: 10, cellPaddingInlineMD: 12 },

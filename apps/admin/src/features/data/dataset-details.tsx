@@ -1,4 +1,4 @@
-import { StatusTag, usePickText } from '@siheng/ui';
+import { StatusTag, usePickText, sentence } from '@siheng/ui';
 import { useTranslation } from 'react-i18next';
 import type { Dataset } from './dataset-data.ts';
 
@@ -32,7 +32,7 @@ export function DatasetDetails({ dataset }: { readonly dataset: Dataset }) {
       {dataset.usedBy.length === 0 ? null : (
         <section aria-label={t('datasets.usedByTitle')}>
           <h3>{t('datasets.usedByTitle')}</h3>
-          <ul className="dataset-rules">{dataset.usedBy.map((rule) => <li key={rule.rule}><span>{rule.text}</span><span className="sh-quiet">{pick(rule.itemTitle)}</span></li>)}</ul>
+          <ul className="dataset-rules">{dataset.usedBy.map((rule) => <li key={rule.rule}><span>{sentence(rule.text)}</span><span className="sh-quiet">{pick(rule.itemTitle)}</span></li>)}</ul>
         </section>
       )}
     </div>

@@ -43,14 +43,15 @@ export function CheckStep({ progress, fileName, error, busy, onBack, onCancel, o
   const state = progress?.state;
   const preview = progress?.preview;
   const failure = error ?? (state === 'failed' && progress?.error ? pick(progress.error) : state === 'cancelled' ? t('gone') : null);
+  const hasProblems = preview !== undefined && preview.problemCount > 0;
   return (
     <section className="sh-panel import-check" aria-label={t('steps.check')}>
       {failure !== null ? <Alert type="error" showIcon title={t('failed')} description={failure} /> : isWaiting(state) ? <JobProgress title={state === 'storing' ? t('storing') : t('checking', { file: fileName })} done={progress?.done ?? 0} total={progress?.total ?? 0} unit="rows" rowsPerSecond={progress?.rowsPerSecond} /> : null}
       {failure === null && preview !== undefined && state === 'ready' ? <Preview preview={preview} /> : null}
       <div className="sh-toolbar import-actions">
         {state === 'storing' ? null : <Button onClick={onBack}>{t('back')}</Button>}
-        {state === 'storing' ? null : <Button onClick={onCancel}>{preview !== undefined && preview.problemCount > 0 ? t('again') : t('cancel')}</Button>}
-        {state === 'ready' && failure === null ? <Button type="primary" loading={busy} disabled={preview?.mayConfirm !== true} onClick={onConfirm}>{t('confirm', { rows: (preview?.rows ?? 0).toLocaleString('en-US') })}</Button> : null}
+        {state === 'storing' ? null : <Button type={hasProblems ? 'primary' : 'default'} onClick={onCancel}>{t(hasProblems ? 'again' : 'cancel')}</Button>}
+        {state === 'ready' && failure === null && !hasProblems ? <Button type="primary" loading={busy} disabled={preview?.mayConfirm !== true} onClick={onConfirm}>{t('confirm', { rows: (preview?.rows ?? 0).toLocaleString('en-US') })}</Button> : null}
       </div>
     </section>
   );

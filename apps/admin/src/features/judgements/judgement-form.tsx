@@ -1,4 +1,4 @@
-import { StatusTag, usePickText } from '@siheng/ui';
+import { StatusTag, usePickText, sentence } from '@siheng/ui';
 import { Alert, App, Button, Input, Select } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useErrorText } from '../../shell/use-error-text.ts';
@@ -15,7 +15,7 @@ function Clause({ place }: { readonly place: Place }) {
   return (
     <div className="judge-clause">
       <p className="sh-quiet">{place.unitName} · {pick(place.itemTitle)} · {place.departments.join('、')}</p>
-      <blockquote>{place.text}</blockquote>
+      <blockquote>{sentence(place.text)}</blockquote>
       <p className="sh-quiet">{t('said')}：{pick(place.said)}</p>
       {place.trigger === null ? null : <p>{t('trigger')}：{pick(place.trigger.text)} <StatusTag tone={met === true ? 'success' : met === false ? 'neutral' : 'warning'}>{t(met === true ? 'triggerMet' : met === false ? 'triggerUnmet' : 'triggerUnknown')}</StatusTag></p>}
     </div>

@@ -28,14 +28,13 @@ function Panel({ title, extra, children }: { readonly title: string; readonly ex
 
 function Scored({ data }: { readonly data: OverviewData }) {
   const { t } = useTranslation('overview');
-  const place = (key: 'best' | 'worst', of: OverviewData['best']): string => (of === null ? '' : t(key, { unit: of.unitName, total: showPoints(of.total) }));
   return (
     <>
       <Figures figures={[
         { key: 'units', label: t('units'), value: data.units },
         { key: 'scored', label: t('scored'), value: data.scored },
         { key: 'provisional', label: t('provisional'), value: data.provisional, note: t('provisionalHint'), ...(data.provisional > 0 ? { tone: 'warning' as const } : {}) },
-        { key: 'mean', label: t('mean'), value: <Points value={data.meanTotal} />, note: <>{place('best', data.best)}<br />{place('worst', data.worst)}</> },
+        { key: 'mean', label: t('mean'), value: <Points value={data.meanTotal} />, ...(data.best === null || data.worst === null ? {} : { note: t('extremes', { best: showPoints(data.best.total), worst: showPoints(data.worst.total) }) }) },
       ]} />
       <div className="sh-grid-2">
         <Panel title={t('ranking')} extra={<Link to="/results">{t('seeAll')}</Link>}><RankingChart /></Panel>

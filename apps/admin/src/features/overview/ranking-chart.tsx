@@ -16,12 +16,11 @@ function Chart({ rows }: { readonly rows: readonly Row[] }) {
   const { t } = useTranslation('overview');
   const navigate = useNavigate();
   const bars = useMemo(() => rows.map((row) => ({ name: row.unitName, value: Number(showPoints(row.total)), shown: showPoints(row.total), quiet: row.provisional })), [rows]);
-  const lowest = Math.min(...bars.map((bar) => bar.value));
   const choose = useCallback((at: number) => {
     const row = rows[at];
     if (row) void navigate({ to: '/results/units/$unitId', params: { unitId: row.unitId } });
   }, [rows, navigate]);
-  return <Suspense fallback={<div style={{ height: rows.length * 26 + 40 }} />}><BarChart label={t('ranking')} bars={bars} direction="horizontal" height={rows.length * 26 + 40} from={Math.max(0, Math.floor(lowest / 10) * 10 - 10)} onChoose={choose} /></Suspense>;
+  return <><Suspense fallback={<div style={{ height: rows.length * 26 + 40 }} />}><BarChart label={t('ranking')} bars={bars} direction="horizontal" height={rows.length * 26 + 40} onChoose={choose} /></Suspense><p className="sh-quiet chart-note">{t('rankingHint')}</p></>;
 }
 
 /** The first places as bars; a bar leads to the sheet of its unit. */

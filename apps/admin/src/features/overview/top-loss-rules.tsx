@@ -1,4 +1,4 @@
-import { DataTable, EmptyState, Points, usePickText } from '@siheng/ui';
+import { DataTable, EmptyState, Points, usePickText, sentence } from '@siheng/ui';
 import { useTranslation } from 'react-i18next';
 import type { OverviewData } from './overview-data.ts';
 
@@ -13,7 +13,7 @@ export function TopLossRules({ rules }: { readonly rules: OverviewData['topLossR
       rowKey={(rule) => rule.rule}
       empty={<EmptyState reason={t('lossNone')} />}
       columns={[
-        { key: 'rule', title: t('rule'), render: (rule) => <><div>{rule.text}</div><div className="sh-quiet">{pick(rule.itemTitle)}</div></> },
+        { key: 'rule', title: t('rule'), render: (rule) => <><div>{sentence(rule.text)}</div><div className="sh-quiet">{pick(rule.itemTitle)}</div></> },
         { key: 'points', title: t('points'), width: 96, align: 'right', render: (rule) => <Points value={rule.points} tone="lost" strong /> },
         { key: 'units', title: t('affected'), width: 88, align: 'right', render: (rule) => rule.units },
       ]}

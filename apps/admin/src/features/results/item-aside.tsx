@@ -1,4 +1,4 @@
-import { StatusTag, usePickText } from '@siheng/ui';
+import { StatusTag, usePickText, sentence } from '@siheng/ui';
 import { useTranslation } from 'react-i18next';
 import type { ItemTrace } from './item-data.ts';
 
@@ -28,7 +28,7 @@ export function ItemAside({ trace }: { readonly trace: ItemTrace }) {
           <ul className="item-others">
             {others.map((rule) => {
               const note = noteOf.get(rule.id);
-              return <li key={rule.id}><span>{rule.text}</span><span className={note === undefined ? 'sh-quiet' : 'sh-warning'}>{note === undefined ? t('item.notTriggered') : pick(note)}</span></li>;
+              return <li key={rule.id}><span>{sentence(rule.text)}</span><span className={note === undefined ? 'sh-quiet' : 'sh-warning'}>{note === undefined ? t('item.notTriggered') : pick(note)}</span></li>;
             })}
           </ul>
         </section>

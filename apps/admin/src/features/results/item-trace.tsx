@@ -1,4 +1,4 @@
-import { ScoreTrace, showPlain, usePickText, type TraceEntry } from '@siheng/ui';
+import { ScoreTrace, usePickText, type TraceEntry } from '@siheng/ui';
 import { useTranslation } from 'react-i18next';
 import type { ItemLine, ItemTrace } from './item-data.ts';
 import { JudgementNote } from './judgement-note.tsx';
@@ -19,7 +19,6 @@ export function ItemTraceView({ trace }: { readonly trace: ItemTrace }) {
       { label: t('item.measure'), value: nameOf(line.measure) },
       ...(line.value === null ? [] : [{ label: t('item.value'), value: measured(line.measure, line.value) }]),
       ...(line.baseline === null ? [] : [{ label: t('item.baseline'), value: measured(line.measure, line.baseline) }]),
-      ...(line.amount === null ? [] : [{ label: t('item.quantity'), value: showPlain(line.quantity) }]),
     ];
   };
   const entries = trace.lines.map((line, at): TraceEntry => ({

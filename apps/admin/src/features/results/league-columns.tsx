@@ -23,7 +23,7 @@ export function useLeagueColumns(league: League | undefined, run: string | undef
     key: `section:${section.id}`,
     title: <span className="league-section">{pick(section.title)}{section.full === null ? null : <small className="sh-quiet">{section.kind === 'bonus' ? '+' : ''}{section.full}</small>}</span>,
     align: 'right',
-    width: 96,
+    width: 88,
     render: (row) => {
       const got = row.sections[section.id];
       return <Points value={got ?? null} tone={got === '0' && section.kind === 'bonus' ? 'quiet' : undefined} />;
@@ -32,9 +32,9 @@ export function useLeagueColumns(league: League | undefined, run: string | undef
   const hasDeductions = league?.rows.some((row) => row.deductions !== '0') === true;
   const hasGrades = league?.rows.some((row) => row.grade !== null) === true;
   return [
-    { key: 'rank', title: t('rank'), width: 76, sortable: true, fixed: 'left', render: (row) => <span className={rankClass(row.rank)} title={row.tied > 1 ? t('tied', { count: row.tied }) : undefined}>{row.rank}{row.tied > 1 ? <small>=</small> : null}</span> },
+    { key: 'rank', title: t('rank'), width: 72, sortable: true, fixed: 'left', render: (row) => <span className={rankClass(row.rank)} title={row.tied > 1 ? t('tied', { count: row.tied }) : undefined}>{row.rank}{row.tied > 1 ? <small>=</small> : null}</span> },
     {
-      key: 'name', title: t('unit'), width: 190, sortable: true, fixed: 'left',
+      key: 'name', title: t('unit'), width: 172, sortable: true, fixed: 'left',
       render: (row) => (
         <span className="league-unit">
           <Link to="/results/units/$unitId" params={{ unitId: row.unitId }} search={{ run }}>{row.unitName}</Link>
@@ -42,9 +42,9 @@ export function useLeagueColumns(league: League | undefined, run: string | undef
         </span>
       ),
     },
-    { key: 'class', title: t('class'), width: 80, sortable: true, render: (row) => className(row.class) },
-    { key: 'total', title: t('total'), width: 128, align: 'right', sortable: true, render: (row) => <span className="league-total"><Points value={row.total} strong />{full > 0 ? <ScoreBar got={row.total} full={String(full)} /> : null}</span> },
-    { key: 'change', title: t('change'), width: 78, align: 'center', render: (row) => <RankChange change={row.change} /> },
+    { key: 'class', title: t('class'), width: 72, sortable: true, render: (row) => className(row.class) },
+    { key: 'total', title: t('total'), width: 116, align: 'right', sortable: true, render: (row) => <span className="league-total"><Points value={row.total} strong />{full > 0 ? <ScoreBar got={row.total} full={String(full)} /> : null}</span> },
+    { key: 'change', title: t('change'), width: 72, align: 'center', render: (row) => <RankChange change={row.change} /> },
     ...sections,
     ...(hasDeductions ? [{ key: 'deductions', title: t('deductions'), width: 90, align: 'right', sortable: true, render: (row: Row) => <Points value={row.deductions} tone={row.deductions === '0' ? 'quiet' : 'lost'} /> } as const] : []),
     ...(hasGrades ? [{ key: 'grade', title: t('grade'), width: 90, render: (row: Row) => row.grade ?? '—' } as const] : []),

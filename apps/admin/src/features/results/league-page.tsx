@@ -55,7 +55,7 @@ export function LeaguePage() {
               state={tableStateOf(search, pageSize)}
               onState={(state) => void navigate({ search: (before) => ({ ...before, ...searchOfTable<NonNullable<typeof search.by>>(state, pageSize) }) })}
               loading={query.isPlaceholderData}
-              scrollX="max-content"
+              scrollX={1000}
               empty={<EmptyState reason={isFiltered ? t('emptyFilterReason') : t('emptyReason')} />}
             />
           </div>

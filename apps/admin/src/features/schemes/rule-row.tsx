@@ -1,4 +1,4 @@
-import { StatusTag, usePickText, type Tone } from '@siheng/ui';
+import { sentence, StatusTag, usePickText, type Tone } from '@siheng/ui';
 import { Tooltip } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { measuresOfRule } from './measures-of-rule.ts';
@@ -27,7 +27,7 @@ export function RuleRow({ rule, said, measures }: { readonly rule: Rule; readonl
   return (
     <tr>
       <td>
-        <blockquote>{rule.text}</blockquote>
+        <blockquote>{sentence(rule.text)}</blockquote>
         {rule.notes === undefined ? null : <p className="sh-quiet">{t('notes')}：{rule.notes}</p>}
         {(rule.unusedNumbers ?? []).map((unused) => <p key={unused.number} className="sh-quiet">{t('unused')}：{t('unusedLine', unused)}</p>)}
       </td>
@@ -37,7 +37,7 @@ export function RuleRow({ rule, said, measures }: { readonly rule: Rule; readonl
           <span>{said === undefined ? '—' : pick(said)}</span>
         </div>
         <MeasureList rule={rule} measures={measures} />
-        {'limit' in rule ? <p className="sh-quiet">{t(`limits.${rule.limit}`)}{rule.limitAssumed === true ? <Tooltip title={t('limitAssumed')}><span className="rule-assumed" tabIndex={0}>*</span></Tooltip> : null}</p> : null}
+        {rule.limitAssumed === true ? <p className="sh-quiet">{t('limitAssumed')}</p> : null}
       </td>
     </tr>
   );

@@ -1,4 +1,3 @@
-import { RightOutlined } from '@ant-design/icons';
 import { useTranslation } from 'react-i18next';
 
 export type DemoAccount = { readonly username: string; readonly password: string; readonly name: string; readonly role: string; readonly title: string };
@@ -16,7 +15,6 @@ export function DemoAccounts({ accounts, busy, onChoose }: { readonly accounts: 
             <button type="button" disabled={busy} onClick={() => onChoose(account)} aria-label={t('demo.as', { name: account.title })}>
               <span className="gate-demo-title">{account.title}</span>
               <span className="sh-quiet">{account.name}</span>
-              <RightOutlined aria-hidden />
             </button>
           </li>
         ))}

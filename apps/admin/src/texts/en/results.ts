@@ -66,7 +66,6 @@ export const results: SameKeys<typeof zh> = {
     measure: 'Measure',
     value: 'Measured',
     baseline: 'Required',
-    quantity: 'Quantity',
     records: 'Records behind it',
     recordsShown: 'Total {{total}}; the first {{shown}}',
     recordsAll: 'Total {{total}}',

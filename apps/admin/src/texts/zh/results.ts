@@ -63,7 +63,6 @@ export const results = {
     measure: '指标',
     value: '测得值',
     baseline: '标准值',
-    quantity: '数量',
     records: '依据的记录',
     recordsShown: '共 {{total}} 条，列出前 {{shown}} 条',
     recordsAll: '共 {{total}} 条',
