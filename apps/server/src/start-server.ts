@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 import { openDatabase } from '@siheng/db';
 import { createRegistry } from '@siheng/plugin-sdk/registry';
-import { createDeps, recoverWork, seedDemo } from '@siheng/services';
+import { createDeps, recoverWork, seedDemo, stopImports } from '@siheng/services';
 import { createAuth } from './auth.ts';
 import { readAuthSecret } from './auth-secret.ts';
 import type { Env } from './env.ts';
@@ -34,6 +34,7 @@ export const startServer = async (env: Env): Promise<RunningServer> => {
     const stop = async (): Promise<void> => {
       isStopping = true;
       await app.close();
+      await stopImports(deps);
       await deps.scoring.stop();
       await db.close();
       log.info({}, 'stopped');

@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, rmSync, statSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
 import net from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -18,7 +18,7 @@ let variables: Record<string, string>;
 let cookie = '';
 
 beforeAll(async () => {
-  variables = { PORT: String(await freePort()), SIHENG_DATA_DIR: dataDir, SIHENG_LOCK_FAILURES: '3' };
+  variables = { PORT: String(await freePort()), SIHENG_DATA_DIR: dataDir, SIHENG_LOCK_FAILURES: '3', SIHENG_UPLOAD_MB: '1' };
   server = startProcess(variables);
   await untilReady(server);
   cookie = (await signIn(server.address, 'kaohe')).cookie;
@@ -78,6 +78,11 @@ describe('the server', () => {
     expect([old.status, (await old.json()) as unknown]).toMatchObject([400, { error: 'file_is_old_excel' }]);
     expect((await send(new Uint8Array(), '空.xlsx')).status).toBe(400);
     expect((await send(Buffer.from('a'), 'a.csv', '')).status).toBe(401);
+    const large = await send(Buffer.alloc(3_000_000, 'a'), '大.csv');
+    expect([large.status, (await large.json()) as unknown]).toMatchObject([413, { error: 'upload_too_large', data: { limitMb: 1 } }]);
+    const endless = await fetch(`${server.address}/files/uploads`, { method: 'POST', duplex: 'half', headers: { cookie, 'content-type': 'application/octet-stream', 'x-file-name': 'a.csv' }, body: ReadableStream.from((function* () { for (let n = 0; n < 40; n += 1) yield Buffer.alloc(100_000, 'a'); })()) });
+    expect(endless.status).toBe(413);
+    expect(readdirSync(path.join(dataDir, 'uploads')).filter((name) => !name.endsWith('.json'))).toHaveLength(1);
   });
 
   it('templates and evidence are for who is signed in', async () => {

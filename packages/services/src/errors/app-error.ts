@@ -1,11 +1,16 @@
 import { type ErrorCode, errorTable } from './error-table.ts';
+import { inLanguage } from './words.ts';
 
 export type ErrorData = Readonly<Record<string, unknown>>;
 
-const shown = (value: unknown): string =>
-  Array.isArray(value) ? value.map(shown).join('、') : typeof value === 'object' && value !== null ? JSON.stringify(value) : String(value);
+type Language = 'zh' | 'en';
 
-const fill = (sentence: string, data: ErrorData): string => sentence.replace(/\{(\w+)\}/g, (_, name: string) => (name in data ? shown(data[name]) : ''));
+const shown = (value: unknown, language: Language): string => {
+  if (Array.isArray(value)) return value.map((one) => shown(one, language)).join(language === 'zh' ? '、' : ', ');
+  return typeof value === 'object' && value !== null ? JSON.stringify(value) : inLanguage(String(value), language);
+};
+
+const fill = (sentence: string, data: ErrorData, language: Language): string => sentence.replace(/\{(\w+)\}/g, (_, name: string) => (name in data ? shown(data[name], language) : ''));
 
 /** The only error that a use case throws on purpose: a code of the table and what it is about. */
 export class AppError extends Error {
@@ -16,11 +21,11 @@ export class AppError extends Error {
 
   constructor(code: ErrorCode, data: ErrorData = {}, options?: ErrorOptions) {
     const kind = errorTable[code];
-    super(fill(kind.en, data), options);
+    super(fill(kind.en, data, 'en'), options);
     this.name = 'AppError';
     this.code = code;
     this.data = data;
     this.status = kind.status;
-    this.sentences = { zh: fill(kind.zh, data), en: fill(kind.en, data) };
+    this.sentences = { zh: fill(kind.zh, data, 'zh'), en: this.message };
   }
 }

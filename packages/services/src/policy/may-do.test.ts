@@ -37,7 +37,7 @@ describe('the role matrix', () => {
 
   it('a refusal names who may', () => {
     expect(() => requireDuty(of('leader'), 'results.score', own)).toThrow(AppError);
-    expect(() => requireDuty(of('leader'), 'results.score', own)).toThrow(/管理员、考核办/);
+    expect(() => requireDuty(of('leader'), 'results.score', own)).toThrow(/administrator, assessment office/);
   });
 
   it('without duties there is nothing to do; the platform itself may do all', () => {

@@ -22,10 +22,12 @@ const covers = (duty: Duty, action: Action, subject: Subject): boolean => {
 export const mayDo = (actor: Actor, action: Action, subject: Subject): boolean =>
   actor === platformActor || actor.duties.some((duty) => covers(duty, action, subject));
 
-/** Refuses with the roles that may. */
+/** The refusal, with the roles that may. */
+export const notAllowed = (action: Action): AppError => new AppError('not_allowed', { action, roles: (Object.keys(policy[action]) as Role[]).map((role) => roleNames[role]) });
+
+/** Refuses who may not. */
 export const requireDuty = (actor: Actor, action: Action, subject: Subject): void => {
-  if (mayDo(actor, action, subject)) return;
-  throw new AppError('not_allowed', { action, roles: (Object.keys(policy[action]) as Role[]).map((role) => roleNames[role]) });
+  if (!mayDo(actor, action, subject)) throw notAllowed(action);
 };
 
 /** The actions that a person may do somewhere: for the menu, never instead of the check. */

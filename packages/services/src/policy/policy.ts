@@ -16,7 +16,6 @@ export const policy = {
   'results.score': { administrator: 'all', 'office-admin': 'all' },
   'schemes.publish': { administrator: 'all', 'office-admin': 'all' },
   'assessments.create': { administrator: 'all', 'office-admin': 'all' },
-  'units.create': { administrator: 'all', 'office-admin': 'all' },
 } as const satisfies Readonly<Record<string, Readonly<Partial<Record<Role, 'all' | 'own'>>>>>;
 
 export type Action = keyof typeof policy;

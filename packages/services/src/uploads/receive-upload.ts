@@ -8,17 +8,19 @@ import { DocumentError, openTable } from '@siheng/documents';
 import type { Deps } from '../deps.ts';
 import { AppError } from '../errors/app-error.ts';
 import type { Actor } from '../policy/actor.ts';
-import { actionsOf } from '../policy/may-do.ts';
+import { actionsOf, notAllowed } from '../policy/may-do.ts';
 import { keepUpload, removeOldUploads, type Upload, uploadFolder, uploadPath } from './upload-store.ts';
 
 export type ReceiveUpload = { readonly actor: Actor; readonly fileName: string; readonly content: Readable; readonly limitBytes: number };
+
+export const uploadTooLarge = (limitBytes: number): AppError => new AppError('upload_too_large', { limitMb: Math.floor(limitBytes / 1024 / 1024) });
 
 const limited = (limitBytes: number, seen: (chunk: Buffer) => void): Transform => {
   let size = 0;
   return new Transform({
     transform(chunk: Buffer, _encoding, done) {
       size += chunk.length;
-      if (size > limitBytes) return done(new AppError('upload_too_large', { limitMb: Math.floor(limitBytes / 1024 / 1024) }));
+      if (size > limitBytes) return done(uploadTooLarge(limitBytes));
       seen(chunk);
       return done(null, chunk);
     },
@@ -27,7 +29,7 @@ const limited = (limitBytes: number, seen: (chunk: Buffer) => void): Transform =
 
 /** Takes a file as a stream, never whole into memory, and keeps it only if it is a table that can be read, whatever its name says. */
 export const receiveUpload = async (deps: Deps, { actor, fileName, content, limitBytes }: ReceiveUpload): Promise<Upload> => {
-  if (!actionsOf(actor).includes('facts.import')) throw new AppError('not_allowed', { action: 'facts.import', roles: [] });
+  if (!actionsOf(actor).includes('facts.import')) throw notAllowed('facts.import');
   const name = path.basename(fileName).trim();
   if (name === '') throw new AppError('upload_name_missing');
   await fs.mkdir(uploadFolder(deps), { recursive: true });

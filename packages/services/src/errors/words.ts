@@ -1,0 +1,23 @@
+/** English for the Chinese words that errors carry as data. */
+const english: Readonly<Record<string, string>> = {
+  上传的文件: 'uploaded file', 单位: 'unit', 单位得分: 'result of the unit', 导入任务: 'import', 批次: 'batch', 考核: 'assessment', 考核内容: 'item', 考核细则: 'scheme', 计分任务: 'scoring job', 计分结果: 'scoring run', 记录: 'record', 证明材料: 'piece of evidence', 评判: 'judgement',
+  管理员: 'administrator', 考核办: 'assessment office', 考评部门: 'assessing department', 司法所: 'station', 领导: 'leader',
+};
+
+/** What the actions of the policy are called. */
+const actions: Readonly<Record<string, { readonly zh: string; readonly en: string }>> = {
+  'assessment.read': { zh: '查看考核', en: 'read the assessment' },
+  'facts.read': { zh: '查看记录', en: 'read records' },
+  'facts.import': { zh: '导入数据', en: 'import data' },
+  'facts.undo': { zh: '撤销批次', en: 'undo a batch' },
+  'facts.enter': { zh: '填报记录', en: 'enter records' },
+  'reports.file-nil': { zh: '零报告', en: 'file a nil report' },
+  'judgements.read': { zh: '查看评判', en: 'read judgements' },
+  'judgements.submit': { zh: '评判', en: 'judge' },
+  'results.score': { zh: '运行计分', en: 'start a scoring run' },
+  'schemes.publish': { zh: '发布考核细则', en: 'publish a scheme' },
+  'assessments.create': { zh: '新建考核', en: 'create an assessment' },
+};
+
+/** A word of an error's data in the language of the sentence. */
+export const inLanguage = (word: string, language: 'zh' | 'en'): string => actions[word]?.[language] ?? (language === 'en' ? (english[word] ?? word) : word);
