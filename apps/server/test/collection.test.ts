@@ -6,7 +6,8 @@ import { type DemoWorld, demoWorld } from './demo-world.ts';
 
 const assessmentId = 'wujin-2018';
 const dataset = 'mediation/disputes';
-const onTime = 'mediation/disputes-entered-on-time-ratio';
+/** 录入不及时扣1分。 */
+const item = { id: '001-预防化解矛盾纠纷体系-1', lateRule: '001-预防化解矛盾纠纷体系-1-b' };
 
 let world: DemoWorld;
 let office: Awaited<ReturnType<DemoWorld['as']>>;
@@ -44,30 +45,31 @@ const imported = async (text: string, unitId: string) => {
 const publishedRun = async () => (await office.results.runs({ assessmentId })).rows.find((run) => run.published);
 const league = async () => (await office.results.league({ assessmentId, pageSize: 100 })).rows;
 
+/** The item of a unit and, if it lost points for late entry, that line of its trace. */
+const entryOf = async (unitId: string) => {
+  const found = await office.results.item({ assessmentId, unitId, itemId: item.id });
+  return { got: Number(found.score.got), line: found.lines.find((line) => line.rule === item.lateRule) };
+};
+
 /** A station all of whose disputes were entered in time. */
-const punctualUnit = async () => {
-  for (const unit of await league()) {
-    const { sections } = await office.results.sheet({ assessmentId, unitId: unit.unitId });
-    const item = sections.flatMap((section) => section.items).find((one) => one.id.endsWith('-6') && one.got === one.full);
-    if (item) {
-      const found = await office.results.item({ assessmentId, unitId: unit.unitId, itemId: item.id });
-      if (found.item.rules.some((rule) => JSON.stringify(rule.quantity).includes(onTime))) return { unit, itemId: item.id };
-    }
-  }
+const punctualUnit = async (): Promise<string> => {
+  for (const { unitId } of await league()) if (!(await entryOf(unitId)).line) return unitId;
   throw new Error('the demo has no station that entered all disputes in time');
 };
 
 it('three disputes entered on day 11 cost what the sentence says, with the trace to the records; undo restores the score to the byte', async () => {
   const before = await publishedRun();
-  const { unit, itemId } = await punctualUnit();
-  const full = (await office.results.item({ assessmentId, unitId: unit.unitId, itemId })).score.got;
-  const report = await imported('案号,受理日期,录入日期\n演示迟1,2018-03-01,2018-03-12\n演示迟2,2018-04-01,2018-04-12\n演示迟3,2018-05-01,2018-05-12\n', unit.unitId);
+  const unitId = await punctualUnit();
+  const { got } = await entryOf(unitId);
+  const totalOf = async () => Number((await league()).find((row) => row.unitId === unitId)?.total);
+  const total = await totalOf();
+  const report = await imported('案号,受理日期,录入日期\n演示迟1,2018-03-01,2018-03-12\n演示迟2,2018-04-01,2018-04-12\n演示迟3,2018-05-01,2018-05-12\n', unitId);
   expect(report).toMatchObject({ inserted: 3, reportedUnits: 1 });
-  const item = await office.results.item({ assessmentId, unitId: unit.unitId, itemId });
-  expect(Number(item.score.got)).toBeLessThan(Number(full));
-  const line = item.lines.find((one) => one.facts.some((fact) => fact.cells.some((cell) => cell.value === '演示迟1')));
-  expect(line?.facts.flatMap((fact) => fact.cells.filter((cell) => cell.field === 'caseNo').map((cell) => cell.value)).toSorted()).toEqual(['演示迟1', '演示迟2', '演示迟3']);
-  expect(line?.facts[0]?.batch.source).toBe('纠纷.csv');
+  const after = await entryOf(unitId);
+  expect([got - after.got, after.line?.ruleText]).toEqual([1, '录入不及时扣1分。']);
+  expect(after.line?.facts.flatMap((fact) => fact.cells.filter((cell) => cell.field === 'caseNo').map((cell) => cell.value)).toSorted()).toEqual(['演示迟1', '演示迟2', '演示迟3']);
+  expect(after.line?.facts[0]?.batch.source).toBe('纠纷.csv');
+  expect(total - (await totalOf())).toBeCloseTo(1, 1);
   expect((await publishedRun())?.resultHash).not.toBe(before?.resultHash);
   await office.imports.undo({ batchId: report.batchId, reason: '演示：撤销' });
   await world.deps.scoring.idle();
