@@ -20,5 +20,6 @@ export { checkScheme, type SchemeCheck } from './scheme/check.ts';
 export * from './scheme/cycle-format.ts';
 export * from './scheme/format.ts';
 export * from './scheme/options.ts';
+export { checkIndicatorSets, type FoundSet, type SetCheck } from './scheme/indicator-sets.ts';
 export type { ProblemCode, SchemeProblem } from './scheme/problem.ts';
 export { rescore, score } from './score.ts';
