@@ -17,9 +17,11 @@ describe.each(schemeLibrary())('$id', ({ id }) => {
     expect({ problems, warnings }).toEqual({ problems: [], warnings: [] });
   });
 
-  test('rule ids are unique and begin with their clause', () => {
-    const ids = rulesOf(id).map((rule) => rule.id);
-    expect(new Set(ids).size).toBe(ids.length);
+  test('rule ids are unique in their track and begin with their clause', () => {
+    for (const track of loadScheme(id).tracks) {
+      const ids = track.sections.flatMap((section) => section.items.flatMap((item) => item.rules.map((rule) => rule.id)));
+      expect(new Set(ids).size).toBe(ids.length);
+    }
     expect(rulesOf(id).filter((rule) => !rule.id.startsWith(rule.clause))).toEqual([]);
   });
 });
