@@ -16,8 +16,8 @@ const run = async (): Promise<void> => {
   };
   process.on('SIGINT', stop);
   process.on('SIGTERM', stop);
-  const { address, isDemo } = await starting;
-  process.stdout.write(`\n  司衡 Siheng  ${address}\n${isDemo ? '  演示账号见登录页。 Demo accounts are on the sign-in page.\n' : ''}\n`);
+  const { address, hint } = await starting;
+  process.stdout.write(`\n  司衡 Siheng  ${address}\n${hint === '' ? '' : `  ${hint}\n`}\n`);
   if (env.mayOpenBrowser) openBrowser(address, process.platform, process.env);
 };
 

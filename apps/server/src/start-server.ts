@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 import { openDatabase } from '@siheng/db';
 import { createRegistry } from '@siheng/plugin-sdk/registry';
-import { createDeps, recoverWork, seedDemo, stopImports } from '@siheng/services';
+import { createDeps, getStatus, recoverWork, seedDemo, stopImports } from '@siheng/services';
 import { createAuth } from './auth.ts';
 import { readAuthSecret } from './auth-secret.ts';
 import type { Env } from './env.ts';
@@ -10,7 +10,10 @@ import { buildApp } from './http/build-app.ts';
 import { createLog } from './log.ts';
 import { plugins } from './plugins.ts';
 
-export type RunningServer = { readonly address: string; readonly isDemo: boolean; readonly stop: () => Promise<void> };
+export type RunningServer = { readonly address: string; /** What to do first. */ readonly hint: string; readonly stop: () => Promise<void> };
+
+const hintOf = ({ demo, needsAdministrator }: { readonly demo: boolean; readonly needsAdministrator: boolean }): string =>
+  demo ? '演示账号见登录页。 Demo accounts are on the sign-in page.' : needsAdministrator ? '首次使用：打开此地址创建首位管理员。 First use: open it and create the first administrator.' : '';
 
 /** Database, tables, recovery, listening, demo: in this order, so that /healthz answers while the demo is still being written. */
 export const startServer = async (env: Env): Promise<RunningServer> => {
@@ -40,7 +43,7 @@ export const startServer = async (env: Env): Promise<RunningServer> => {
       log.info({}, 'stopped');
     };
     const shownHost = env.host === '0.0.0.0' || env.host === '::' ? 'localhost' : env.host;
-    return { address: env.publicUrl ?? `http://${shownHost}:${typeof listening === 'object' && listening ? listening.port : env.port}`, isDemo: env.isDemo, stop };
+    return { address: env.publicUrl ?? `http://${shownHost}:${typeof listening === 'object' && listening ? listening.port : env.port}`, hint: hintOf(await getStatus(deps)), stop };
   } catch (error) {
     await db.close();
     throw error;

@@ -13,6 +13,10 @@ export const evidenceRepository = (client: Prisma.TransactionClient) => ({
       return evidence ? [{ ...evidence, targetId: link.targetId }] : [];
     });
   },
+  findByIds: (ids: readonly string[]): Promise<EvidenceRow[]> => client.evidence.findMany({ where: { id: { in: [...ids] } } }),
+  createLinks: async (evidenceIds: readonly string[], target: EvidenceTarget): Promise<void> => {
+    await client.evidenceLink.createMany({ data: evidenceIds.map((evidenceId) => ({ ...target, evidenceId })), skipDuplicates: true });
+  },
   create: async (evidence: EvidenceRow, targets: readonly EvidenceTarget[]): Promise<void> => {
     await client.evidence.create({ data: evidence });
     await client.evidenceLink.createMany({ data: targets.map((target) => ({ ...target, evidenceId: evidence.id })) });

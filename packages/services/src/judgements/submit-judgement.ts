@@ -1,4 +1,4 @@
-import { type JudgementRow, judgementRepository, sqlOfPrisma } from '@siheng/db';
+import { evidenceRepository, type JudgementRow, judgementRepository, sqlOfPrisma } from '@siheng/db';
 import { checkJudgement } from '@siheng/kernel';
 import { findAssessedUnit, findAssessment, requireOpen } from '../assessments/find-assessment.ts';
 import { appendAudit } from '../audit/append-audit.ts';
@@ -39,6 +39,13 @@ const refuseValue = ({ measure, place }: JudgedPlace, values: readonly string[])
   if (problem === 'not-a-number') throw new AppError('judgement_not_a_number', { value: values[0] ?? '' });
 };
 
+/** Evidence is of the same unit: nobody proves one station's fault with another's file. */
+const refuseForeignEvidence = async (deps: Deps, unitId: string, ids: readonly string[]): Promise<void> => {
+  const own = new Set((await evidenceRepository(deps.db.prisma).findByIds(ids)).filter((evidence) => evidence.unitId === unitId).map((evidence) => evidence.id));
+  const foreign = ids.find((id) => !own.has(id));
+  if (foreign !== undefined) throw new AppError('not_found', { what: '证明材料', id: foreign });
+};
+
 const uniqueViolation = (error: unknown): boolean => typeof error === 'object' && error !== null && 'code' in error && error.code === 'P2002';
 
 /** Stores a new version of what a person decides; the earlier ones stay. Refuses what the clause does not allow; nothing is clamped. */
@@ -55,9 +62,11 @@ export const submitJudgement = async (deps: Deps, input: SubmitJudgement): Promi
   const values = input.values.map((value) => value.trim());
   if (judged.kind === 'points') refusePoints(judged, values);
   else refuseValue(judged, values);
+  const evidence = [...new Set(input.evidence)];
+  await refuseForeignEvidence(deps, unit.id, evidence);
 
   const judgements = judgementRepository(deps.db.prisma);
-  const mine: JudgementRow = { id: deps.newId(), assessmentId: assessment.id, unitId: unit.id, measure: judged.measure, kind: judged.kind, values, reason: input.reason.trim(), evidence: input.evidence ?? [], author: input.actor.userId, at: deps.clock(), version: input.expectedVersion + 1 };
+  const mine: JudgementRow = { id: deps.newId(), assessmentId: assessment.id, unitId: unit.id, measure: judged.measure, kind: judged.kind, values, reason: input.reason.trim(), evidence, author: input.actor.userId, at: deps.clock(), version: input.expectedVersion + 1 };
   const refuseStale = async (): Promise<void> => {
     const [current] = await judgements.findVersions(assessment.id, unit.id, judged.measure);
     if ((current?.version ?? 0) === input.expectedVersion) return;
@@ -68,6 +77,7 @@ export const submitJudgement = async (deps: Deps, input: SubmitJudgement): Promi
   try {
     await deps.db.prisma.$transaction(async (tx) => {
       await judgementRepository(tx).createVersion(mine);
+      await evidenceRepository(tx).createLinks(evidence, { kind: 'judgement', targetId: mine.id });
       await appendAudit(sqlOfPrisma(tx), { at: mine.at, actor: mine.author, action: 'submit-judgement', subject: `judgement ${mine.id}`, data: { assessment: assessment.id, unit: unit.id, measure: mine.measure, values, version: mine.version } });
     });
   } catch (error) {
