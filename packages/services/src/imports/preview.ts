@@ -1,6 +1,7 @@
 import type { StagedCounts, StagedStatus } from '@siheng/db';
 import type { RowProblem } from './row-problem.ts';
-import type { SampleRow, Staged } from './stage-records.ts';
+import type { SampleRow } from './sample-row.ts';
+import type { Staged } from './stage-records.ts';
 
 export type RowStatus = StagedStatus | 'duplicate' | 'problem';
 

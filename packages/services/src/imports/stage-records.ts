@@ -4,7 +4,6 @@ import path from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { stagedLine } from '@siheng/db';
-import { cellText, describeFields } from '@siheng/plugin-sdk/registry';
 import { isoDay } from '../assessments/iso-day.ts';
 import type { Deps } from '../deps.ts';
 import { AppError } from '../errors/app-error.ts';
@@ -12,9 +11,8 @@ import { checkRecord } from './check-record.ts';
 import type { ImportTarget } from './import-target.ts';
 import type { RawRecord } from './record.ts';
 import { type RowProblem, rowProblem } from './row-problem.ts';
+import { type SampleRow, sampleRow } from './sample-row.ts';
 import { seenKeys } from './seen-keys.ts';
-
-export type SampleRow = { readonly row: number; readonly unitName: string; readonly cells: { readonly label: string; readonly value: string }[]; readonly factId: string | null };
 
 /** Checked rows in a file beside the database, and what was found in them. */
 export type Staged = {
@@ -46,8 +44,7 @@ export type StageOptions = { readonly signal?: AbortSignal | undefined; readonly
 /** Looks at every record, keeps the good ones in a file and all problems in the answer; the memory it needs grows with the keys only. */
 export const stageRecords = async (deps: Deps, batchId: string, { dataset, assessment, units }: ImportTarget, records: AsyncIterable<RawRecord> | Iterable<RawRecord>, { signal, progress = () => undefined }: StageOptions = {}): Promise<Staged> => {
   const { collector } = dataset;
-  const fields = [...describeFields(collector).values()];
-  const keyField = fields.find((field) => field.name === collector.key[0]);
+  const keyField = collector.key[0] ?? '';
   const [from, to] = [isoDay(assessment.periodFrom), isoDay(assessment.periodTo)];
   const problems: RowProblem[] = [];
   const perUnit = new Map<string, { unitName: string; rows: number }>();
@@ -61,9 +58,8 @@ export const stageRecords = async (deps: Deps, batchId: string, { dataset, asses
   };
   const take = (record: RawRecord): string | null => {
     const checked = checkRecord(collector, record, units);
-    const cells = (): SampleRow['cells'] => fields.map((field) => ({ label: field.label.zh, value: 'fact' in checked ? cellText(field, checked.fact.row[field.name]) : String(record.values[field.name] ?? '') }));
     const show = (factId: string | null): void => {
-      if (sample.length < sampleSize) sample.push({ row: record.number ?? rows, unitName: 'unit' in checked ? checked.unit.name : (record.unit ?? ''), cells: cells(), factId });
+      if (sample.length < sampleSize) sample.push(sampleRow(collector, record, checked, factId, rows));
     };
     if ('problems' in checked) {
       refuse(checked.problems);
@@ -74,13 +70,12 @@ export const stageRecords = async (deps: Deps, batchId: string, { dataset, asses
     const before = seen.see(fact);
     if (before.is === 'same') duplicatesInFile += 1;
     if (before.is === 'contradiction') {
-      refuse([rowProblem('duplicate', { ...(record.number === null ? {} : { row: record.number }), column: keyField?.label.zh ?? '', field: keyField?.name ?? '', found: fact.naturalKey }, before.row ?? '')]);
+      refuse([rowProblem('duplicate', { ...(record.number === null ? {} : { row: record.number }), column: collector.columns[keyField]?.[0] ?? keyField, field: keyField, found: fact.naturalKey }, before.row ?? '')]);
       show(null);
     }
     if (before.is !== 'first') return null;
     if (fact.date !== null && (fact.date < from || fact.date > to)) outsidePeriod += 1;
-    const counted = perUnit.get(unit.id);
-    perUnit.set(unit.id, { unitName: unit.name, rows: (counted?.rows ?? 0) + 1 });
+    perUnit.set(unit.id, { unitName: unit.name, rows: (perUnit.get(unit.id)?.rows ?? 0) + 1 });
     staged += 1;
     const id = deps.newId();
     show(id);
