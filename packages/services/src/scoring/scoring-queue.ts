@@ -8,6 +8,8 @@ type Sentences = { readonly zh: string; readonly en: string };
 type Outcome = { readonly run: ScoringRunRow } | { readonly error: Sentences };
 type Waiting = { readonly jobId: string; readonly request: ScoringRequest };
 
+const keptOutcomes = 500;
+
 const merged = (first: string, second: string): string => (first.split('；').includes(second) ? first : `${first}；${second}`.slice(0, 500));
 
 const sentencesOf = (error: unknown): Sentences =>
@@ -33,16 +35,22 @@ export const createScoringQueue = (deps: () => Deps, pauseMs = 150): ScoringQueu
   let lookups: Promise<unknown> = Promise.resolve();
   let isStopped = false;
 
+  const keep = (jobId: string, outcome: Outcome): void => {
+    outcomes.set(jobId, outcome);
+    const oldest = outcomes.size > keptOutcomes ? outcomes.keys().next().value : undefined;
+    if (oldest !== undefined) outcomes.delete(oldest);
+  };
+
   const runOne = async ({ jobId, request }: Waiting): Promise<void> => {
     const { progress, log } = deps();
     progress.update(jobId, { state: 'running' });
     try {
       const run = await runScoring(deps(), request, (done, total) => progress.update(jobId, { done, total }));
-      outcomes.set(jobId, { run });
+      keep(jobId, { run });
       progress.update(jobId, { state: 'done' });
       log.info({ assessment: request.assessmentId, run: run.number, ms: deps().clock().getTime() - run.startedAt.getTime() }, 'scored');
     } catch (error) {
-      outcomes.set(jobId, { error: sentencesOf(error) });
+      keep(jobId, { error: sentencesOf(error) });
       progress.update(jobId, { state: 'failed' });
       log.error({ err: error, assessment: request.assessmentId }, 'scoring failed');
     }
