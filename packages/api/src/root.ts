@@ -1,5 +1,6 @@
 import { assessmentsRouter } from './assessments/router.ts';
 import { datasetsRouter } from './datasets/router.ts';
+import { evidenceRouter } from './evidence/router.ts';
 import { factsRouter } from './facts/router.ts';
 import { formsRouter } from './forms/router.ts';
 import { importsRouter } from './imports/router.ts';
@@ -27,6 +28,7 @@ export const appRouter = router({
   facts: factsRouter,
   reports: reportsRouter,
   forms: formsRouter,
+  evidence: evidenceRouter,
   judgements: judgementsRouter,
   results: resultsRouter,
 });

@@ -14,6 +14,7 @@ export const evidenceRepository = (client: Prisma.TransactionClient) => ({
     });
   },
   findByIds: (ids: readonly string[]): Promise<EvidenceRow[]> => client.evidence.findMany({ where: { id: { in: [...ids] } } }),
+  findByUnit: (unitId: string): Promise<EvidenceRow[]> => client.evidence.findMany({ where: { unitId }, orderBy: [{ createdAt: 'desc' }, { id: 'asc' }] }),
   createLinks: async (evidenceIds: readonly string[], target: EvidenceTarget): Promise<void> => {
     await client.evidenceLink.createMany({ data: evidenceIds.map((evidenceId) => ({ ...target, evidenceId })), skipDuplicates: true });
   },

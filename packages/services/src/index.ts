@@ -9,6 +9,7 @@ export { demoAssessmentId, seedDemo, type SeedOutcome } from './demo/seed-demo.t
 export { type Change, createDeps, type Deps, type DepsParts, type Log } from './deps.ts';
 export { AppError } from './errors/app-error.ts';
 export type { ErrorCode } from './errors/error-table.ts';
+export { listEvidence } from './evidence/list-evidence.ts';
 export { type EvidenceContent, readEvidence } from './evidence/read-evidence.ts';
 export { getFact } from './facts/get-fact.ts';
 export { getFacts } from './facts/get-facts.ts';
