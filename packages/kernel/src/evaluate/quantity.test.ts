@@ -78,6 +78,14 @@ describe('condition', () => {
     const late = deduct({ kind: 'condition', test: { of: 'm/on-time', op: '==', than: '1' }, counts: 'unmet', countable: true });
     expect(lost(late, { 'm/on-time': no }, { onceOrEach: 'each' })).toBe('1');
   });
+  test('a yes-no measure counts each fact behind it under each', () => {
+    const late = deduct({ kind: 'condition', test: { of: 'm/on-time', op: '==', than: '1' }, counts: 'unmet', countable: true });
+    const behind = (value: number, evidence: readonly string[]): Measurement => ({ kind: 'measured', value: { num: value, den: 1 }, evidence });
+    const files = behind(0, ['C1', 'C2', 'C3']);
+    expect(lost(late, { 'm/on-time': files })).toBe('1');
+    expect(lost(late, { 'm/on-time': files }, { onceOrEach: 'each' })).toBe('3');
+    expect(lost(late, { 'm/on-time': behind(1, ['C1', 'C2']) }, { onceOrEach: 'each' })).toBe('0');
+  });
   const both = { effect: 'earn', amount: '2', limit: 'item', quantity: { kind: 'condition', test: { of: 'm/reviewed', op: '>=', than: '1' }, counts: 'met', alsoRequires: [{ of: 'm/illegal', op: '==', than: '0' }] } } as const satisfies TestRule;
   test.each([
     [yes, no, '0'],

@@ -7,7 +7,7 @@ import { counted, one, unknown, type Counted, type Counting } from './counting.t
 import { countJudgement } from './judgement.ts';
 import { countRank } from './rank.ts';
 import type { NumberReading, Reader } from './reading.ts';
-import { resolveBaseline, runAll, runTest } from './test.ts';
+import { type Compared, resolveBaseline, runAll, runTest } from './test.ts';
 
 type Kind<K extends PlanQuantity['kind']> = Extract<PlanQuantity, { kind: K }>;
 
@@ -46,12 +46,15 @@ const countPercentagePoints = (rule: PlanRule, quantity: Kind<'percentage-points
   return one(counted(steps, { value: reading.value, baseline: target.value, ...sourceOf(reading) }));
 };
 
-/** How often a met (or unmet) condition counts: once; with `each` as often as its measure says; with `proportional` the part that was reached. */
-const timesOf = (quantity: Kind<'condition'>, isMet: boolean, value: Fraction, baseline: Fraction): Fraction => {
-  const counts = isMet === (quantity.counts === 'met');
-  if (quantity.proportional && !counts && isPositive(baseline)) return larger(smaller(ONE, over(value, baseline)), ZERO);
+/**
+ * How often a met (or unmet) condition counts: once; with `each` as often as its measure says, or, where it only says yes or no,
+ * once for each fact behind it (the files that were late, the villages without a contract); with `proportional` the part that was reached.
+ */
+const timesOf = (quantity: Kind<'condition'>, own: Compared): Fraction => {
+  const counts = (own.kind === 'met') === (quantity.counts === 'met');
+  if (quantity.proportional && !counts && isPositive(own.baseline)) return larger(smaller(ONE, over(own.value, own.baseline)), ZERO);
   if (!counts) return ZERO;
-  return quantity.each ? larger(value, ONE) : ONE;
+  return quantity.each ? larger(larger(own.value, fraction(own.evidence.length)), ONE) : ONE;
 };
 
 const countCondition = (rule: PlanRule, quantity: Kind<'condition'>, reader: Reader, across: AcrossUnits): Counting => {
@@ -61,7 +64,7 @@ const countCondition = (rule: PlanRule, quantity: Kind<'condition'>, reader: Rea
   if (also === 'unmet') return one(counted(quantity.counts === 'met' ? ZERO : ONE, basis));
   if (own.kind === 'missing' || own.kind === 'not-applicable') return unknown(rule, quantity.test.column, reader, own);
   if (own.kind === 'met' && also !== 'met') return unknown(rule, also.column, reader, also);
-  return one(counted(timesOf(quantity, own.kind === 'met', own.value, own.baseline), basis));
+  return one(counted(timesOf(quantity, own), basis));
 };
 
 const countBand = (rule: PlanRule, quantity: Kind<'band'>, reader: Reader): Counting => {
