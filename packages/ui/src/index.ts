@@ -7,6 +7,7 @@ export { pickText, usePickText } from './i18n/pick-text.ts';
 export { sentence } from './i18n/sentence.ts';
 export type { SameKeys } from './i18n/texts/same-keys.ts';
 export { textGaps } from './i18n/texts/text-gaps.ts';
+export { useWords } from './i18n/use-words.ts';
 export { useLocale } from './i18n/use-locale.ts';
 export { PageFrame, type Crumb } from './page/page-frame.tsx';
 export { ProblemTable, type Problem } from './problems/problem-table.tsx';

@@ -1,3 +1,4 @@
+import { useWords } from '@siheng/ui';
 import { DownOutlined, LogoutOutlined, UserOutlined } from '@ant-design/icons';
 import { useNavigate } from '@tanstack/react-router';
 import { Avatar, Button, Dropdown } from 'antd';
@@ -10,6 +11,7 @@ import { useRoleName } from './use-role-name.ts';
 /** Who is signed in, with which duties, and the way out. */
 export function AccountMenu({ session }: { readonly session: Session }) {
   const { t } = useTranslation('shell');
+  const words = useWords();
   const roleName = useRoleName();
   const navigate = useNavigate();
   const leave = async (): Promise<void> => {
@@ -26,7 +28,7 @@ export function AccountMenu({ session }: { readonly session: Session }) {
         onClick: ({ key }) => (key === 'leave' ? void leave() : undefined),
       }}
     >
-      <Button type="text" aria-label={`${t('account.menu')}：${session.user.name}`} className="app-account">
+      <Button type="text" aria-label={words.labelled(t('account.menu'), session.user.name)} className="app-account">
         <Avatar size={26} icon={<UserOutlined />} className="app-avatar" />
         <span>{session.user.name}</span>
         <DownOutlined aria-hidden />

@@ -1,4 +1,4 @@
-import { StatusTag, usePickText } from '@siheng/ui';
+import { StatusTag, usePickText, useWords } from '@siheng/ui';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { Descriptions, Drawer } from 'antd';
@@ -12,6 +12,7 @@ import { UndoBatch } from './undo-batch.tsx';
 /** Everything about one batch, beside the list. */
 export function BatchDrawer({ batchId, onClose }: { readonly batchId: string | undefined; readonly onClose: () => void }) {
   const { t } = useTranslation('data');
+  const words = useWords();
   const pick = usePickText();
   const query = useQuery({ ...trpc.imports.getBatch.queryOptions({ id: batchId ?? '' }), enabled: batchId !== undefined });
   const batch = query.data;
@@ -42,7 +43,7 @@ export function BatchDrawer({ batchId, onClose }: { readonly batchId: string | u
             {data.reports.length === 0 ? null : (
               <section aria-label={t('batches.reports')}>
                 <h3>{t('batches.reports')}</h3>
-                <ul className="plain-list">{data.reports.map((report) => <li key={report.unitId + report.from}>{report.unitName} <span className="sh-quiet">{report.from}～{report.to}</span></li>)}</ul>
+                <ul className="plain-list">{data.reports.map((report) => <li key={report.unitId + report.from}>{report.unitName} <span className="sh-quiet">{words.range(report.from, report.to)}</span></li>)}</ul>
               </section>
             )}
           </div>

@@ -1,4 +1,4 @@
-import { StatusTag, usePickText, sentence } from '@siheng/ui';
+import { StatusTag, usePickText, sentence, useWords } from '@siheng/ui';
 import { useTranslation } from 'react-i18next';
 import type { Dataset } from './dataset-data.ts';
 
@@ -6,12 +6,13 @@ type Field = Dataset['fields'][number];
 
 function FieldLine({ field }: { readonly field: Field }) {
   const { t } = useTranslation('data');
+  const words = useWords();
   const pick = usePickText();
   return (
     <tr>
       <th scope="row">{pick(field.label)}{field.required ? <> <StatusTag tone="info">{t('datasets.required')}</StatusTag></> : null}</th>
-      <td>{t(`datasets.types.${field.type}`)}{field.values.length === 0 ? null : <span className="sh-quiet"> · {t('datasets.values', { values: field.values.map((value) => value.label).join('、') })}</span>}</td>
-      <td className="sh-quiet">{field.aliases.join('、') || '—'}{field.personal ? ` · ${t('datasets.personal')}` : ''}</td>
+      <td>{t(`datasets.types.${field.type}`)}{field.values.length === 0 ? null : <span className="sh-quiet"> · {t('datasets.values', { values: words.list(field.values.map((value) => value.label)) })}</span>}</td>
+      <td className="sh-quiet">{words.list(field.aliases) || '—'}{field.personal ? ` · ${t('datasets.personal')}` : ''}</td>
     </tr>
   );
 }

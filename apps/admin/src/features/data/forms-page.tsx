@@ -1,4 +1,4 @@
-import { DataTable, EmptyState, PageFrame, usePickText } from '@siheng/ui';
+import { DataTable, EmptyState, PageFrame, usePickText, useWords } from '@siheng/ui';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
@@ -10,6 +10,7 @@ const cadences = ['monthly', 'quarterly', 'half-yearly', 'yearly', 'on-event'] a
 
 export function FormsPage() {
   const { t } = useTranslation('data');
+  const words = useWords();
   const pick = usePickText();
   const { id: assessmentId } = useAssessment();
   const query = useQuery(trpc.forms.list.queryOptions({ assessmentId }));
@@ -31,7 +32,7 @@ export function FormsPage() {
                 { key: 'title', title: t('forms.name'), render: (row) => <Link to="/data/forms/entry" search={{ form: row.id }}>{pick(row.title)}</Link> },
                 { key: 'dataset', title: t('forms.stores'), render: (row) => <Link to="/data/facts" search={{ dataset: row.dataset }}>{pick(row.datasetTitle)}</Link> },
                 { key: 'cadence', title: t('datasets.cadence'), width: 120, render: (row) => cadenceName(row.cadence) },
-                { key: 'fill', title: '', width: 110, render: (row) => (row.units.length === 0 ? <span className="sh-quiet" title={t('forms.noUnitsReason')}>{t('forms.noUnits')}</span> : <Link to="/data/forms/entry" search={{ form: row.id }} aria-label={`${t('forms.fill')}：${pick(row.title)}`}>{t('forms.fill')}</Link>) },
+                { key: 'fill', title: '', width: 110, render: (row) => (row.units.length === 0 ? <span className="sh-quiet" title={t('forms.noUnitsReason')}>{t('forms.noUnits')}</span> : <Link to="/data/forms/entry" search={{ form: row.id }} aria-label={words.labelled(t('forms.fill'), pick(row.title))}>{t('forms.fill')}</Link>) },
               ]}
             />
           </div>

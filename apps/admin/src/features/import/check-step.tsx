@@ -1,4 +1,4 @@
-import { JobProgress, ProblemTable, usePickText } from '@siheng/ui';
+import { JobProgress, ProblemTable, usePickText, useWords } from '@siheng/ui';
 import { Alert, Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { isWaiting, type ImportPreview, type ImportProgress } from './import-data.ts';
@@ -24,6 +24,7 @@ function Verdict({ preview }: { readonly preview: ImportPreview }) {
 
 function Preview({ preview }: { readonly preview: ImportPreview }) {
   const { t } = useTranslation('importing');
+  const words = useWords();
   const pick = usePickText();
   return (
     <>
@@ -31,7 +32,7 @@ function Preview({ preview }: { readonly preview: ImportPreview }) {
       <PreviewFigures preview={preview} />
       {preview.outsidePeriod > 0 ? <p className="sh-quiet">{t('outsideHint')}</p> : null}
       {preview.problemCount > 0 ? <ProblemTable total={preview.problemCount} problems={preview.problems.map((problem) => ({ row: problem.row, column: problem.column, found: problem.found, message: pick(problem.message), fix: pick(problem.fix) }))} /> : <PreviewSample sample={preview.sample} />}
-      {preview.units.length > 1 ? <p className="sh-quiet">{t('perUnit')}：{preview.units.map((unit) => `${unit.unitName} ${unit.rows.toLocaleString('en-US')}`).join('、')}</p> : null}
+      {preview.units.length > 1 ? <p className="sh-quiet">{words.labelled(t('perUnit'), words.list(preview.units.map((unit) => `${unit.unitName} ${unit.rows.toLocaleString('en-US')}`)))}</p> : null}
     </>
   );
 }

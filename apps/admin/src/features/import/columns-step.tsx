@@ -1,4 +1,4 @@
-import { ProblemTable, StatusTag, usePickText } from '@siheng/ui';
+import { ProblemTable, StatusTag, usePickText, useWords } from '@siheng/ui';
 import { Alert, Button, Select } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { sizeText } from '../../shell/size-text.ts';
@@ -15,7 +15,7 @@ type ColumnsStepProps = {
   readonly onNext: () => void;
 };
 
-const samplesOf = (inspection: Inspection, column: number | null): string => (column === null ? '' : inspection.sampleRows.slice(0, 3).map((row) => row.cells[column] ?? '').filter((cell) => cell !== '').join('、'));
+const samplesOf = (inspection: Inspection, column: number | null): string => (column === null ? '' : inspection.sampleRows.slice(0, 3).map((row) => row.cells[column] ?? '').filter((cell) => cell !== '').join(' / '));
 
 function FileLine({ inspection }: { readonly inspection: Inspection }) {
   const { t } = useTranslation('importing');
@@ -31,6 +31,7 @@ function FileLine({ inspection }: { readonly inspection: Inspection }) {
 /** Which column of the file is which field: matched by headings, corrected by the person. */
 export function ColumnsStep({ inspection, choice, usesUnitColumn, busy, onChoice, onSheet, onBack, onNext }: ColumnsStepProps) {
   const { t } = useTranslation('importing');
+  const words = useWords();
   const pick = usePickText();
   const problems = inspection.problems.map((problem) => ({ row: problem.row, column: problem.column, found: problem.found, message: pick(problem.message), fix: pick(problem.fix) }));
   const isReadable = inspection.headings.length > 0;
@@ -69,9 +70,9 @@ export function ColumnsStep({ inspection, choice, usesUnitColumn, busy, onChoice
               })}
             </tbody>
           </table>
-          {missing.length === 0 ? null : <Alert type="error" showIcon title={t('requiredMissing', { fields: missing.map((entry) => pick(entry.label)).join('、') })} className="form-alert" />}
+          {missing.length === 0 ? null : <Alert type="error" showIcon title={t('requiredMissing', { fields: words.list(missing.map((entry) => pick(entry.label))) })} className="form-alert" />}
           {lacksUnit ? <Alert type="error" showIcon title={t('unitColumnMissing')} className="form-alert" /> : null}
-          {unused.length === 0 ? null : <Alert type="info" showIcon title={t('unmatched', { columns: unused.join('、') })} className="form-alert" />}
+          {unused.length === 0 ? null : <Alert type="info" showIcon title={t('unmatched', { columns: words.list(unused) })} className="form-alert" />}
         </>
       ) : null}
       <div className="sh-toolbar import-actions">

@@ -1,23 +1,25 @@
-import { StatusTag, usePickText, sentence } from '@siheng/ui';
+import { StatusTag, usePickText, sentence, useWords } from '@siheng/ui';
 import { Alert, App, Button, Input, Select } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useErrorText } from '../../shell/use-error-text.ts';
 import { Conflict } from './conflict.tsx';
 import type { Place } from './judgement-data.ts';
 import { JudgementHistory } from './judgement-history.tsx';
+import { useEvidence } from './use-evidence.ts';
 import { useJudgement } from './use-judgement.ts';
 import { ValuesField } from './values-field.tsx';
 
 function Clause({ place }: { readonly place: Place }) {
   const { t } = useTranslation('judgements');
+  const words = useWords();
   const pick = usePickText();
   const met = place.trigger?.met;
   return (
     <div className="judge-clause">
-      <p className="sh-quiet">{place.unitName} · {pick(place.itemTitle)} · {place.departments.join('、')}</p>
+      <p className="sh-quiet">{place.unitName} · {pick(place.itemTitle)} · {words.list(place.departments)}</p>
       <blockquote>{sentence(place.text)}</blockquote>
-      <p className="sh-quiet">{t('said')}：{pick(place.said)}</p>
-      {place.trigger === null ? null : <p>{t('trigger')}：{pick(place.trigger.text)} <StatusTag tone={met === true ? 'success' : met === false ? 'neutral' : 'warning'}>{t(met === true ? 'triggerMet' : met === false ? 'triggerUnmet' : 'triggerUnknown')}</StatusTag></p>}
+      <p className="sh-quiet">{words.labelled(t('said'), pick(place.said))}</p>
+      {place.trigger === null ? null : <p>{words.labelled(t('trigger'), pick(place.trigger.text))} <StatusTag tone={met === true ? 'success' : met === false ? 'neutral' : 'warning'}>{t(met === true ? 'triggerMet' : met === false ? 'triggerUnmet' : 'triggerUnknown')}</StatusTag></p>}
     </div>
   );
 }
@@ -28,6 +30,7 @@ export function JudgementForm({ place, hasNext, onDone }: { readonly place: Plac
   const pick = usePickText();
   const { message } = App.useApp();
   const errorText = useErrorText();
+  const evidence = useEvidence(place.unitId);
   const form = useJudgement(place, (goOn) => {
     void message.success(t('saved'));
     onDone(goOn);
@@ -52,7 +55,7 @@ export function JudgementForm({ place, hasNext, onDone }: { readonly place: Plac
       </div>
       <div className="judge-reason">
         <label htmlFor="judge-evidence">{t('evidence')}</label>
-        <Select id="judge-evidence" mode="tags" open={false} suffixIcon={null} disabled={disabled} value={[...form.evidence]} placeholder={t('evidenceHint')} onChange={(next) => form.setEvidence(next)} />
+        <Select id="judge-evidence" mode="multiple" disabled={disabled} value={[...form.evidence]} placeholder={t('evidenceHint')} options={[...evidence.choices]} showSearch={{ optionFilterProp: 'label' }} notFoundContent={t('evidenceNone')} onChange={(next) => form.setEvidence(next)} />
       </div>
       {disabled ? null : (
         <div className="sh-toolbar">

@@ -1,3 +1,4 @@
+import { useWords } from '@siheng/ui';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { trpc } from '../../api/trpc.ts';
@@ -5,13 +6,16 @@ import { QueryView } from '../../shell/query-view.tsx';
 import { showTime } from '../../shell/show-time.ts';
 import { useAssessment } from '../../shell/use-assessment.ts';
 import type { Place } from './judgement-data.ts';
+import { useEvidence } from './use-evidence.ts';
 import { useValueText } from './value-text.ts';
 
 /** Every version of a judgement, latest first. */
 export function JudgementHistory({ place }: { readonly place: Place }) {
   const { t } = useTranslation('judgements');
+  const words = useWords();
   const { id: assessmentId } = useAssessment();
   const valueText = useValueText();
+  const { titleOf } = useEvidence(place.unitId);
   const query = useQuery(trpc.judgements.history.queryOptions({ assessmentId, unitId: place.unitId, measure: place.measure }));
   return (
     <section aria-label={t('history')}>
@@ -23,7 +27,7 @@ export function JudgementHistory({ place }: { readonly place: Place }) {
               <li key={row.id}>
                 <strong>{valueText(place, row.values)}</strong>
                 <span>{row.reason}</span>
-                <span className="sh-quiet">{t('historyLine', { version: row.version, author: row.author, at: showTime(row.at) })}{row.evidence.length === 0 ? '' : ` · ${row.evidence.join('、')}`}</span>
+                <span className="sh-quiet">{t('historyLine', { version: row.version, author: row.author, at: showTime(row.at) })}{row.evidence.length === 0 ? '' : ` · ${words.list(row.evidence.map(titleOf))}`}</span>
               </li>
             ))}
           </ul>

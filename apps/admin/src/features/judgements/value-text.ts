@@ -1,10 +1,11 @@
-import { showPlain, usePickText } from '@siheng/ui';
+import { showPlain, usePickText, useWords } from '@siheng/ui';
 import { useTranslation } from 'react-i18next';
 import type { Place } from './judgement-data.ts';
 
 /** The values of a judgement in words. */
 export function useValueText(): (place: Pick<Place, 'levels' | 'kind'>, values: readonly string[]) => string {
   const { t } = useTranslation('judgements');
+  const words = useWords();
   const pick = usePickText();
   return (place, values) => {
     if (values.length === 0) return t('nothing');
@@ -12,6 +13,6 @@ export function useValueText(): (place: Pick<Place, 'levels' | 'kind'>, values: 
       const level = place.levels?.find((known) => known.value === value);
       return level === undefined ? showPlain(value) : pick(level.title);
     };
-    return values.map(one).join('、');
+    return words.list(values.map(one));
   };
 }

@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { trpc } from '../../api/trpc.ts';
 import { QueryView } from '../../shell/query-view.tsx';
 import { useAssessment } from '../../shell/use-assessment.ts';
+import { useLatestRun } from '../scoring/use-latest-run.ts';
 
 const BarChart = lazy(() => import('../../charts/bar-chart.tsx').then((m) => ({ default: m.BarChart })));
 const most = 20;
@@ -27,5 +28,6 @@ function Chart({ rows }: { readonly rows: readonly Row[] }) {
 export function RankingChart() {
   const { id: assessmentId } = useAssessment();
   const league = useQuery(trpc.results.league.queryOptions({ assessmentId, page: 1, pageSize: most, sort: { by: 'rank', order: 'asc' } }));
+  useLatestRun(league.data?.run.id);
   return <QueryView query={league}>{({ rows }) => <Chart rows={rows} />}</QueryView>;
 }

@@ -1,10 +1,11 @@
-import { StatusTag, usePickText, sentence } from '@siheng/ui';
+import { StatusTag, usePickText, sentence, useWords } from '@siheng/ui';
 import { useTranslation } from 'react-i18next';
 import type { ItemTrace } from './item-data.ts';
 
 /** What the scheme asks for in this item, and the rules that had no effect. */
 export function ItemAside({ trace }: { readonly trace: ItemTrace }) {
   const { t } = useTranslation('results');
+  const words = useWords();
   const pick = usePickText();
   const { item } = trace;
   const used = new Set(trace.lines.map((line) => line.rule));
@@ -16,8 +17,8 @@ export function ItemAside({ trace }: { readonly trace: ItemTrace }) {
         <h2>{t('item.standard')}</h2>
         {item.standards.map((standard) => <p key={standard.clause} className="item-standard">{standard.text}</p>)}
         <dl className="item-facts">
-          <div><dt>{t('item.departments')}</dt><dd>{item.departments.join('、') || '—'}</dd></div>
-          {item.method.length === 0 ? null : <div><dt>{t('item.method')}</dt><dd>{item.method.join('、')}</dd></div>}
+          <div><dt>{t('item.departments')}</dt><dd>{words.list(item.departments) || '—'}</dd></div>
+          {item.method.length === 0 ? null : <div><dt>{t('item.method')}</dt><dd>{words.list(item.method)}</dd></div>}
           <div><dt>{t('item.state')}</dt><dd><StatusTag tone={trace.score.state === 'unscored' ? 'warning' : 'neutral'}>{t(`item.states.${trace.score.state}`)}</StatusTag></dd></div>
         </dl>
       </section>

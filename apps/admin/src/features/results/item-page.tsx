@@ -49,7 +49,7 @@ export function ItemPage() {
       ]}
       {...(trace ? { description: runLine(trace.run) } : {})}
     >
-      <Freshness />
+      <Freshness shown={trace?.run.published === true ? trace.run.id : undefined} />
       {trace ? <OldRunNotice run={trace.run} onCurrent={() => void navigate({ search: (before) => ({ ...before, run: undefined }) })} /> : null}
       <QueryView query={query} lines={12}>
         {(data) => (

@@ -36,7 +36,7 @@ export function LeaguePage() {
   const isFiltered = search.query !== undefined || search.class !== undefined;
   return (
     <PageFrame title={t('title')} {...(query.data ? { description: runLine(query.data.run) } : {})} actions={<ScoreNow />}>
-      <Freshness />
+      <Freshness shown={query.data?.run.published === true ? query.data.run.id : undefined} />
       {query.data ? <OldRunNotice run={query.data.run} onCurrent={() => void navigate({ search: (before) => ({ ...before, run: undefined }) })} /> : null}
       <div className="sh-toolbar sh-no-print" role="search">
         <Input.Search className="app-find" allowClear aria-label={t('searchUnit')} placeholder={t('searchUnit')} defaultValue={search.query ?? ''} onSearch={(text) => void navigate({ search: (before) => ({ ...before, query: text.trim() || undefined, page: undefined }) })} />

@@ -1,4 +1,4 @@
-import { usePickText } from '@siheng/ui';
+import { usePickText, useWords } from '@siheng/ui';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { ItemLine } from './item-data.ts';
@@ -24,13 +24,14 @@ const columnsOf = (facts: readonly Fact[]): readonly Column[] => {
 /** The records behind a line, with where each came from. */
 export function LineFacts({ facts, count }: { readonly facts: readonly Fact[]; readonly count: number }) {
   const { t } = useTranslation('results');
+  const words = useWords();
   const pick = usePickText();
   return byDataset(facts).map(([dataset, rows]) => {
     const columns = columnsOf(rows);
     const title = rows[0] ? pick(rows[0].title) : dataset;
     return (
-      <section key={dataset} className="line-facts" aria-label={`${t('item.records')}：${title}`}>
-        <p><strong>{t('item.records')}：{title}</strong> <span className="sh-quiet">{count > facts.length ? t('item.recordsShown', { total: count, shown: facts.length }) : t('item.recordsAll', { total: rows.length })}</span></p>
+      <section key={dataset} className="line-facts" aria-label={words.labelled(t('item.records'), title)}>
+        <p><strong>{words.labelled(t('item.records'), title)}</strong> <span className="sh-quiet">{count > facts.length ? t('item.recordsShown', { total: count, shown: facts.length }) : t('item.recordsAll', { total: rows.length })}</span></p>
         <div className="line-facts-scroll" tabIndex={0} role="group" aria-label={title}>
           <table>
             <thead><tr>{columns.map((column) => <th key={column.field} scope="col">{pick(column.label)}</th>)}<th scope="col">{t('item.source')}</th></tr></thead>

@@ -34,7 +34,7 @@ export function SheetPage() {
       {...(sheet ? { description: runLine(sheet.run) } : {})}
       actions={<Button icon={<PrinterOutlined />} onClick={() => globalThis.print()}>{t('sheet.print')}</Button>}
     >
-      <Freshness />
+      <Freshness shown={sheet?.run.published === true ? sheet.run.id : undefined} />
       {sheet ? <OldRunNotice run={sheet.run} onCurrent={() => void navigate({ search: (before) => ({ ...before, run: undefined }) })} /> : null}
       <QueryView query={query} lines={14}>
         {(data) => {

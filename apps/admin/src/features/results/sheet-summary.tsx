@@ -1,4 +1,4 @@
-import { difference, Points, showPoints } from '@siheng/ui';
+import { difference, Points, showPoints, useWords } from '@siheng/ui';
 import { Link } from '@tanstack/react-router';
 import { Alert } from 'antd';
 import { useTranslation } from 'react-i18next';
@@ -27,6 +27,8 @@ function Neighbour({ side, sheet, run }: { readonly side: 'above' | 'below'; rea
 /** The total and the rank, what they consist of, who stands next, and what is still open. */
 export function SheetSummary({ sheet, run }: { readonly sheet: Sheet; readonly run: string | undefined }) {
   const { t } = useTranslation('results');
+  const words = useWords();
+  const missing = [...new Set(sheet.missing.map((one) => t('sheet.missingItem', { item: pick(one.itemTitle), owed: words.list(one.owed.map(pick)) })))];
   const pick = usePickText();
   return (
     <section className="sh-panel" aria-label={t('sheet.title')}>
@@ -47,7 +49,7 @@ export function SheetSummary({ sheet, run }: { readonly sheet: Sheet; readonly r
           type="warning"
           showIcon
           title={t('sheet.missingTitle')}
-          description={<ul className="sheet-missing">{sheet.missing.map((missing) => <li key={`${missing.rule}:${missing.measure}`}>{t('sheet.missingItem', { item: pick(missing.itemTitle), owed: missing.owed.map(pick).join('、') })}</li>)}</ul>}
+          description={<ul className="sheet-missing">{missing.map((line) => <li key={line}>{line}</li>)}</ul>}
         />
       ) : null}
     </section>

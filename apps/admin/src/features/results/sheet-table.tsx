@@ -1,4 +1,4 @@
-import { lostOf, Points, ScoreBar, StatusTag, usePickText } from '@siheng/ui';
+import { lostOf, Points, ScoreBar, StatusTag, usePickText, useWords } from '@siheng/ui';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { SheetItem, SheetSection } from './sheet-data.ts';
@@ -7,6 +7,7 @@ type At = { readonly unitId: string; readonly run: string | undefined };
 
 function ItemRow({ item, unitId, run }: { readonly item: SheetItem } & At) {
   const { t } = useTranslation('results');
+  const words = useWords();
   const pick = usePickText();
   const isBonus = item.kind === 'bonus';
   const lost = isBonus ? null : lostOf(item.full, item.got);
@@ -17,7 +18,7 @@ function ItemRow({ item, unitId, run }: { readonly item: SheetItem } & At) {
         {item.state === 'unscored' ? <StatusTag tone="warning">{t('sheet.unscored')}</StatusTag> : null}
         {item.state === 'not-applicable' ? <StatusTag tone="neutral">{t('sheet.notApplicable')}</StatusTag> : null}
       </th>
-      <td className="sh-quiet">{item.departments.join('、') || '—'}</td>
+      <td className="sh-quiet">{words.list(item.departments) || '—'}</td>
       <td className="sheet-bar">{isBonus || item.full === null ? null : <ScoreBar got={item.got} full={item.full} />}</td>
       <td className="sh-right"><Points value={item.full} tone="quiet" /></td>
       <td className="sh-right"><Points value={item.got} strong tone={isBonus && item.got !== '0' ? 'gained' : undefined} /></td>

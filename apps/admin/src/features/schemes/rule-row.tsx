@@ -1,4 +1,4 @@
-import { sentence, StatusTag, usePickText, type Tone } from '@siheng/ui';
+import { sentence, StatusTag, usePickText, type Tone, useWords } from '@siheng/ui';
 import { Tooltip } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { measuresOfRule } from './measures-of-rule.ts';
@@ -23,13 +23,14 @@ function MeasureList({ rule, measures }: { readonly rule: Rule; readonly measure
 /** One rule: the sentence of the scheme, and beside it what the system does. */
 export function RuleRow({ rule, said, measures }: { readonly rule: Rule; readonly said: { readonly zh: string; readonly en: string } | undefined; readonly measures: Measures }) {
   const { t } = useTranslation('schemes');
+  const words = useWords();
   const pick = usePickText();
   return (
     <tr>
       <td>
         <blockquote>{sentence(rule.text)}</blockquote>
-        {rule.notes === undefined ? null : <p className="sh-quiet">{t('notes')}：{rule.notes}</p>}
-        {(rule.unusedNumbers ?? []).map((unused) => <p key={unused.number} className="sh-quiet">{t('unused')}：{t('unusedLine', unused)}</p>)}
+        {rule.notes === undefined ? null : <p className="sh-quiet">{words.labelled(t('notes'), rule.notes)}</p>}
+        {(rule.unusedNumbers ?? []).map((unused) => <p key={unused.number} className="sh-quiet">{words.labelled(t('unused'), t('unusedLine', unused))}</p>)}
       </td>
       <td>
         <div className="rule-said">

@@ -1,4 +1,4 @@
-import { usePickText } from '@siheng/ui';
+import { usePickText, useWords } from '@siheng/ui';
 import { Descriptions } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { showTime } from '../../shell/show-time.ts';
@@ -7,6 +7,7 @@ import type { SchemeData } from './scheme-data.ts';
 /** Where the scheme comes from. */
 export function SchemeHead({ data }: { readonly data: SchemeData }) {
   const { t } = useTranslation('schemes');
+  const words = useWords();
   const pick = usePickText();
   const { scheme } = data;
   return (
@@ -19,8 +20,8 @@ export function SchemeHead({ data }: { readonly data: SchemeData }) {
           { key: 'issuedBy', label: t('issuedBy'), children: scheme.source.issuedBy },
           { key: 'issuedAt', label: t('issuedAt'), children: scheme.source.issuedAt ?? '—' },
           { key: 'adoption', label: t('adoption'), children: data.decision ?? scheme.source.adoption ?? '—' },
-          { key: 'period', label: t('period'), children: `${scheme.period.from}～${scheme.period.to}` },
-          { key: 'tracks', label: t('tracks'), children: scheme.tracks.map((track) => pick(track.title)).join('、') },
+          { key: 'period', label: t('period'), children: words.range(scheme.period.from, scheme.period.to) },
+          { key: 'tracks', label: t('tracks'), children: words.list(scheme.tracks.map((track) => pick(track.title))) },
           { key: 'fullPoints', label: t('fullPoints'), children: scheme.tracks[0]?.fullPoints ?? '—' },
           { key: 'publishedAt', label: t('publishedAt'), children: showTime(data.publishedAt) },
           { key: 'hash', label: t('hash'), children: <code title={data.hash}>{data.hash.slice(0, 12)}</code> },

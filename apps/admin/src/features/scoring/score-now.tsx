@@ -1,5 +1,5 @@
 import { ThunderboltOutlined } from '@ant-design/icons';
-import { JobProgress, useLocale } from '@siheng/ui';
+import { JobProgress, usePickText, useWords } from '@siheng/ui';
 import { Alert, App, Button, Form, Input, Modal, Typography } from 'antd';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -10,9 +10,10 @@ import { useScoring } from './use-scoring.ts';
 /** The button that scores everything again, with its reason and progress; only for who may. */
 export function ScoreNow({ primary = false }: { readonly primary?: boolean }) {
   const { t } = useTranslation('scoring');
+  const words = useWords();
   const { t: common } = useTranslation('common');
   const { message } = App.useApp();
-  const { locale } = useLocale();
+  const pick = usePickText();
   const errorText = useErrorText();
   const [open, setOpen] = useState(false);
   const { score, reset, job, busy, error } = useScoring();
@@ -25,7 +26,7 @@ export function ScoreNow({ primary = false }: { readonly primary?: boolean }) {
     void message.success(t('done'));
   }, [done]);
   if (!useMayDo('results.score')) return null;
-  const failure = error ? errorText(error) : job?.state === 'failed' ? `${t('failed')}${locale === 'en' ? `: ${job.error?.en ?? ''}` : `：${job.error?.zh ?? ''}`}` : null;
+  const failure = error ? errorText(error) : job?.state === 'failed' ? words.labelled(t('failed'), job.error === undefined ? '' : pick(job.error)) : null;
   return (
     <>
       <Button icon={<ThunderboltOutlined />} type={primary ? 'primary' : 'default'} onClick={() => { reset(); setOpen(true); }}>{t('scoreNow')}</Button>
