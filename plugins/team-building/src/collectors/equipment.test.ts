@@ -1,0 +1,4 @@
+import { testCollector } from '@siheng/plugin-sdk/testing';
+import { equipment } from './equipment.ts';
+
+testCollector(equipment);

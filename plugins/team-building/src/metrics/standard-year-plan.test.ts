@@ -1,0 +1,12 @@
+import { yesNo } from '@siheng/plugin-sdk';
+import { testMetric } from '@siheng/plugin-sdk/testing';
+import { standardYearPlan } from './standard-year-plan.ts';
+
+const record = (over = {}) => ({ recordNo: 'W1', kind: 'standard-plan' as const, date: '2018-01-01', title: '示例材料', ...over });
+
+testMetric(standardYearPlan, [
+  { name: '有达标建设方案', facts: { workRecords: [record()] }, expect: yesNo(true, ['W1']) },
+  { name: 'of last year', facts: { workRecords: [record({ date: '2017-12-31' })] }, expect: yesNo(false) },
+  { name: 'another document', facts: { workRecords: [record({ kind: 'study-plan' })] }, expect: yesNo(false) },
+  { name: 'none', facts: { workRecords: [] }, expect: yesNo(false) },
+], { alwaysApplies: true });
