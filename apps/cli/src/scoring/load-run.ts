@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { compileScheme, type Plan, type Scheme, score, type Scoring } from '@siheng/kernel';
-import { type FormProblem, loadScheme, readInputs, readScheme, reportedUnits, schemeLibrary, scoringUnitInputs } from '@siheng/schemes';
+import { type FormProblem, inputProblems, loadScheme, readInputs, readScheme, reportedUnits, schemeLibrary, scoringUnitInputs } from '@siheng/schemes';
 import { refusal, usageError } from '../exit-codes.ts';
 import { callerPath, readTextFile } from '../read-text-file.ts';
 
@@ -32,6 +32,8 @@ export const scoreInput = async ({ scheme: name, input, assumeUnlisted, lang }: 
   const scheme = await findScheme(name, lang);
   const reading = readInputs(await readTextFile(input));
   if ('problems' in reading) throw refusal(listed(input, reading.problems));
+  const problems = inputProblems(reading.inputs.units, scheme, 'units');
+  if (problems.length > 0) throw refusal(listed(input, problems));
   const plan = compileScheme(scheme);
   const units = assumeUnlisted ? scoringUnitInputs(plan, reading.inputs) : reportedUnits(reading.inputs);
   return { scheme, plan, scoring: score(plan, { units }) };

@@ -2,6 +2,7 @@ import type { Scheme } from '@siheng/kernel';
 import { type ExactJson } from '../json/exact-json.ts';
 import { type Difference, compareExpected } from './compare.ts';
 import type { CaseConfig } from './format.ts';
+import { inputProblems } from './input-problems.ts';
 import { compiled } from './layout.ts';
 import { mergeExpected } from './merge-expected.ts';
 import type { ReadCase } from './read-cases.ts';
@@ -44,6 +45,8 @@ export const runCase = (read: ReadCase, deps: CaseDeps): readonly CaseDifference
   if ('problems' in read) return read.problems;
   const { form, raw } = read;
   const scheme = deps.schemeOf(form.doc);
+  const problems = scheme !== null && (form.kind === 'scoring' || form.kind === 'ranking') ? inputProblems(form.inputs.units, scheme, 'inputs.units') : [];
+  if (problems.length > 0) return problems;
   const expected = raw['expected'] ?? {};
   const variants = (form.variants ?? []).map((variant, index) => {
     const change = (raw['variants'] as readonly { readonly expected: ExactJson }[])[index]?.expected ?? {};

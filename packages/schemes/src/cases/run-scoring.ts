@@ -1,14 +1,11 @@
-import { checkJudgement, type Plan, type Rule, type Scheme, score, type UnitInput } from '@siheng/kernel';
+import { checkJudgement, type Plan, type Scheme, score, type UnitInput, type UnitScore } from '@siheng/kernel';
 import { type ExactJson, JsonNumber } from '../json/exact-json.ts';
 import { assumedInput } from './assumed-input.ts';
 import type { ScoringInputs } from './format.ts';
+import { judgedRules } from './input-problems.ts';
 import { judgementOf } from './measurements.ts';
 import { byMeasureId, judgementInputs, measureInputs, unitKinds } from './named-values.ts';
 import { bonusItemIds, scoreAnswer } from './unit-results.ts';
-
-const judgedRules = (scheme: Scheme, measureId: string): readonly Rule[] =>
-  scheme.tracks.flatMap((track) => track.sections.flatMap((section) => section.items.flatMap((item) => item.rules)))
-    .filter((rule) => rule.quantity.kind === 'judged' && rule.quantity.of === measureId);
 
 /** Indexes of the entries that the range of their rule refuses; what no rule of the scheme judges is refused too. */
 const rejectedJudgements = (scheme: Scheme, entries: NonNullable<ScoringInputs['invalidJudgements']>): readonly number[] =>
@@ -29,11 +26,19 @@ export const scoredUnit = (unit: ScoringInputs['units'][number]) => ({
   judgements: judgementInputs(unit.judgements),
 });
 
+/** With everything unlisted assumed, only what the unit itself does not say can be missing (its type): a failure of the run, never points. */
+const refuseMissing = ({ unit, missing }: UnitScore): void => {
+  const needs = missing.map(({ rule, needs }) => `${needs.map((need) => (need === 'class' ? 'type' : need)).join(', ')} for ${rule}`);
+  if (needs.length > 0) throw new Error(`unit ${unit} lacks ${needs.join('; ')}`);
+};
+
 /** Measures and judgements → points. */
 export const runScoring = (scheme: Scheme, plan: Plan, inputs: ScoringInputs): ExactJson => {
   const bonus = bonusItemIds(plan);
+  const scores = score(plan, { units: scoringUnitInputs(plan, inputs) }).units;
+  scores.forEach(refuseMissing);
   return {
-    units: score(plan, { units: scoringUnitInputs(plan, inputs) }).units.map((unit) => scoreAnswer(unit, bonus)),
+    units: scores.map((unit) => scoreAnswer(unit, bonus)),
     rejected: rejectedJudgements(scheme, inputs.invalidJudgements ?? []).map((index) => new JsonNumber(String(index))),
   };
 };
