@@ -9,8 +9,8 @@ test('a department judges its own rules within the range and with a reason; a st
   const form = page.getByRole('dialog');
   await expect(form).toContainText('扣分');
   await form.getByRole('textbox').first().fill('5');
-  await form.getByRole('button', { name: /保存|提交/ }).click();
-  await expect(form).toContainText(/1.*4/);
+  await form.getByRole('button', { name: '保存评分' }).click();
+  await expect(form.getByRole('alert')).toContainText(/1.*4/);
 
   const station = await browser.newPage();
   await signInAs(station, '演示所员');

@@ -18,6 +18,7 @@ const pages = [
 ] as const;
 
 test('every page shows its heading, breaks no rule of the content policy and has no serious accessibility finding', async ({ page }) => {
+  test.setTimeout(240_000);
   const errors: string[] = [];
   page.on('console', (message) => { if (message.type() === 'error') errors.push(message.text()); });
   page.on('pageerror', (error) => errors.push(error.message));

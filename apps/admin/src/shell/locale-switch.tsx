@@ -18,7 +18,7 @@ export function LocaleSwitch() {
         onClick: ({ key }) => void setLocale(key as Locale),
       }}
     >
-      <Button type="text" icon={<GlobalOutlined />} aria-label={t('language.label')}>{t(`language.${shortNames[locale]}`)}</Button>
+      <Button type="text" icon={<GlobalOutlined />} aria-label={`${t('language.label')} ${t(`language.${shortNames[locale]}`)}`}>{t(`language.${shortNames[locale]}`)}</Button>
     </Dropdown>
   );
 }
