@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { deflateRawSync } from 'node:zlib';
 import { Workbook } from '@cj-tech-master/excelts';
 import { afterAll } from 'vitest';
 import { openTable, type SheetRow, type TableFile } from '../src/index.ts';
@@ -35,3 +36,27 @@ export const readAll = async (path: string): Promise<SheetRow[]> => rowsOf(await
 /** The bytes of a text in GBK, of which these tests need a few characters. */
 const gbk: Readonly<Record<string, string>> = { 案: 'b0b8', 号: 'bac5', 受: 'cadc', 理: 'c0ed', 日: 'c8d5', 期: 'c6da', 调: 'b5f7' };
 export const gbkOf = (text: string): Uint8Array => Buffer.concat(Array.from(text, (char) => Buffer.from(gbk[char] ?? char.charCodeAt(0).toString(16).padStart(2, '0'), 'hex')));
+
+const field = (bytes: number, value: number): Buffer => {
+  const buffer = Buffer.alloc(bytes);
+  buffer.writeUIntLE(value, 0, bytes);
+  return buffer;
+};
+
+/** A zip archive of these parts in this order; `declared`: what it says of each part's size, which may be a lie. */
+export const zipOf = (parts: Readonly<Record<string, string | Uint8Array>>, declared?: number): Uint8Array => {
+  const locals: Buffer[] = [];
+  const central: Buffer[] = [];
+  let offset = 0;
+  for (const [name, text] of Object.entries(parts)) {
+    const content = Buffer.from(text);
+    const folded = deflateRawSync(content);
+    const common = Buffer.concat([field(2, 20), field(2, 0), field(2, 8), field(4, 0), field(4, 0), field(4, folded.length), field(4, declared ?? content.length), field(2, name.length), field(2, 0)]);
+    const local = Buffer.concat([Buffer.from('504b0304', 'hex'), common, Buffer.from(name), folded]);
+    locals.push(local);
+    central.push(Buffer.concat([Buffer.from('504b0102', 'hex'), field(2, 20), common, field(2, 0), field(2, 0), field(2, 0), field(4, 0), field(4, offset), Buffer.from(name)]));
+    offset += local.length;
+  }
+  const directory = Buffer.concat(central);
+  return Buffer.concat([...locals, directory, Buffer.from('504b0506', 'hex'), field(4, 0), field(2, central.length), field(2, central.length), field(4, directory.length), field(4, offset), field(2, 0)]);
+};

@@ -1,4 +1,4 @@
-import { createReadStream, type ReadStream } from 'node:fs';
+import { createReadStream } from 'node:fs';
 import Papa from 'papaparse';
 import { DocumentError } from '../document-error.ts';
 import { isBlank, type SheetRow } from './cell.ts';
@@ -9,12 +9,14 @@ const delimiters = [',', '\t', ';', '|', '，'];
 /** No record is longer: a quote was not closed. */
 const longestRecord = 2_000_000;
 
-async function* textOf(path: string, encoding: Encoding, onStream: (stream: ReadStream) => void): AsyncGenerator<string> {
+async function* textOf(path: string, encoding: Encoding, onBytes: (bytes: number) => void): AsyncGenerator<string> {
   const stream = createReadStream(path, { highWaterMark: 256 * 1024 });
-  onStream(stream);
   const decoder = new TextDecoder(encoding);
   try {
-    for await (const chunk of stream as AsyncIterable<Buffer>) yield decoder.decode(chunk, { stream: true });
+    for await (const chunk of stream as AsyncIterable<Buffer>) {
+      onBytes(chunk.length);
+      yield decoder.decode(chunk, { stream: true });
+    }
     yield decoder.decode();
   } finally {
     stream.destroy();
@@ -31,7 +33,7 @@ const delimiterOf = (text: string): string => {
 };
 
 /** The records of a text file, one at a time; numbered as a spreadsheet program numbers them when it opens the file. */
-export async function* csvRows(path: string, encoding: Encoding, onStream: (stream: ReadStream) => void): AsyncGenerator<SheetRow> {
+export async function* csvRows(path: string, encoding: Encoding, onBytes: (bytes: number) => void): AsyncGenerator<SheetRow> {
   let parts: string[] = [];
   let length = 0;
   let number = 0;
@@ -40,7 +42,7 @@ export async function* csvRows(path: string, encoding: Encoding, onStream: (stre
     const { data } = Papa.parse<string[]>(text.replace(/\r?\n$/, ''), { delimiter, skipEmptyLines: false });
     return data.map((cells) => ({ number: ++number, cells })).filter((row) => !row.cells.every(isBlank));
   };
-  for await (const piece of textOf(path, encoding, onStream)) {
+  for await (const piece of textOf(path, encoding, onBytes)) {
     if (!reading) {
       const delimiter = delimiterOf(piece.slice(0, 65_536));
       reading = { delimiter, ends: recordEnds(delimiter), loneReturns: !piece.includes('\n') };

@@ -1,4 +1,3 @@
-import type { ReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { DocumentError } from '../document-error.ts';
 import type { SheetRow } from './cell.ts';
@@ -14,23 +13,26 @@ export type TableFile = {
   readonly encoding?: Encoding;
   /** The visible sheets; a text file has one without a name. */
   readonly sheets: readonly string[];
-  /** Bytes of the file. */
-  readonly size: number;
-  /** Bytes read so far by the rows that were asked for last. */
-  readonly position: () => number;
+  /** Share, 0 to 1, that the rows which were asked for last have been read. */
+  readonly share: () => number;
   /** Rows that are not blank, of the first sheet if none is named. */
   readonly rows: (sheet?: string) => AsyncGenerator<SheetRow>;
 };
 
 /** Opens a file by its content, whatever its name says. Throws a DocumentError where it cannot be read or should not be. */
 export const openTable = async (path: string, limits?: WorkbookLimits): Promise<TableFile> => {
-  const { size } = await stat(path);
-  let stream: ReadStream | undefined;
-  const onStream = (opened: ReadStream): void => void (stream = opened);
-  const position = (): number => Math.min(stream?.bytesRead ?? 0, size);
+  let read = 0;
+  const share = (): number => Math.min(1, read);
   if ((await fileKind(path)) === 'text') {
+    const { size } = await stat(path);
     const encoding = await textEncoding(path);
-    return { format: 'csv', encoding, sheets: [''], size, position, rows: () => csvRows(path, encoding, onStream) };
+    const rows = (): AsyncGenerator<SheetRow> => {
+      read = 0;
+      return csvRows(path, encoding, (bytes) => {
+        read += bytes / size;
+      });
+    };
+    return { format: 'csv', encoding, sheets: [''], share, rows };
   }
   const all = await checkWorkbook(path, limits);
   const visible = all.filter((sheet) => !sheet.hidden).map((sheet) => sheet.name);
@@ -38,7 +40,9 @@ export const openTable = async (path: string, limits?: WorkbookLimits): Promise<
   const rows = (sheet?: string): AsyncGenerator<SheetRow> => {
     const name = sheet ?? sheets[0];
     if (name === undefined || !sheets.includes(name)) throw new DocumentError('sheet_unknown', { sheet: name ?? '', sheets });
-    return xlsxRows(path, name, onStream);
+    return xlsxRows(path, name, (now) => {
+      read = now;
+    });
   };
-  return { format: 'xlsx', sheets, size, position, rows };
+  return { format: 'xlsx', sheets, share, rows };
 };

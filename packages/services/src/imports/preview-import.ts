@@ -35,7 +35,7 @@ const preview = async (deps: Deps, job: ImportJob, file: FileToImport, choice: C
     deps.progress.update(job.id, { state: 'ready' });
     return;
   }
-  const estimate = (rows: number): number => Math.max(rows, Math.round((rows * table.size) / Math.max(table.position(), 1)));
+  const estimate = (rows: number): number => Math.max(rows, Math.round(rows / Math.max(table.share(), 1e-6)));
   const staged = await stageRecords(deps, job.batchId, job.target, opened.records(), { signal: job.abort.signal, progress: (rows) => deps.progress.update(job.id, { done: rows, total: estimate(rows) }) });
   const { counts, statuses } = await compareStaged(deps, job.target, staged);
   job.staged = staged;
