@@ -15,6 +15,7 @@ export { sayNote } from './render/say-note.ts';
 export { sayProblem, type SaidProblem } from './render/say-problem.ts';
 export { sayRule } from './render/say-rule.ts';
 export { sayTest } from './render/say-test.ts';
+export * from './rectification/index.ts';
 export type * from './result.ts';
 export { checkScheme, type SchemeCheck } from './scheme/check.ts';
 export * from './scheme/cycle-format.ts';

@@ -1,0 +1,10 @@
+export { escalationOf, type Escalation, type EscalationSteps } from './escalation.ts';
+export { rectificationPlanSchema, type RectificationPlan, type RectificationPlanItem } from './format.ts';
+export { liveItem, moveItem, type RectificationEvent, type RectificationRefusal, type RectificationState } from './life.ts';
+export { lossOf, type FullGot } from './loss.ts';
+export { lossesOfScore, type LostItem } from './losses-of-score.ts';
+export { summariseLosses, type Load, type LossSum, type LossSummary, type LostIndicator } from './plan.ts';
+export { planWarnings, type PlanWarning } from './plan-warnings.ts';
+export { countWarnings, readIndicatorLine, type IndicatorLine, type ReadingWarning } from './reading.ts';
+export { assessCheck, checkPeriods, isWeekday, type CheckInterval, type CheckPeriod, type CheckResult, type RecurringCheck } from './recurring-check.ts';
+export { assessTarget, statusOf, type LossStatus, type RectificationGoals, type TargetResult } from './target.ts';
