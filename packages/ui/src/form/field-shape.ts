@@ -2,7 +2,7 @@
 export type PropertySchema = {
   readonly type?: string | readonly string[];
   readonly format?: string;
-  readonly enum?: readonly unknown[];
+  readonly enum?: readonly (string | number | boolean | null)[];
   readonly const?: unknown;
   readonly anyOf?: readonly PropertySchema[];
   readonly minimum?: number;

@@ -42,8 +42,15 @@ const englishBackend = (source: TextSource): BackendModule => ({
   type: 'backend',
   init: () => undefined,
   read: (_language, namespace, done) => {
-    const loaded = namespace === 'ui' ? import('./texts/en.ts').then((m) => m.uiEn) : source.loadEnglish().then((all) => all[namespace]);
-    loaded.then((texts) => done(null, texts as ResourceLanguage), (error: unknown) => done(error as Error, null));
+    const load = async (): Promise<void> => {
+      try {
+        const texts = namespace === 'ui' ? (await import('./texts/en.ts')).uiEn : (await source.loadEnglish())[namespace];
+        done(null, texts as ResourceLanguage);
+      } catch (error) {
+        done(error as Error, null);
+      }
+    };
+    void load();
   },
 });
 
