@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { decimalText } from '../json/decimal-text.ts';
 import { factsSchema } from './facts/format.ts';
 import { type configSchema, frame } from './frame.ts';
 import { countSchema, dateSchema, judgementsSchema, measureNameSchema, measuresSchema, numberSchema, pointsSchema } from './values.ts';
@@ -31,7 +32,7 @@ const scoringExpectedSchema = z.strictObject({
 });
 
 export const recordsInputsSchema = z.strictObject({
-  assessmentYear: countSchema.refine((year) => /^\d{4}$/.test(year.text), { error: 'a year' }),
+  assessmentYear: countSchema.refine((year) => /^[1-9]\d{3}$/.test(decimalText(year.text)), { error: 'a year' }),
   asOf: dateSchema.optional(),
   units: z.array(z.strictObject({ id: z.string(), type: classSchema.optional(), facts: factsSchema })).min(1),
 });

@@ -8,8 +8,10 @@ const { notApplicable: _product, ...readings } = optionsSchema.shape;
 // Without their defaults: what a case leaves out is as the scheme has it.
 const chosen = z.strictObject(Object.fromEntries(Object.entries(readings).map(([name, reading]) => [name, reading.unwrap().optional()])));
 const literals = (config: unknown): unknown =>
-  typeof config === 'object' && config !== null ? Object.fromEntries(Object.entries(config).map(([name, value]) => [name, value instanceof JsonNumber ? Number(value.text) : value])) : config;
+  typeof config === 'object' && config !== null && !Array.isArray(config) ? Object.fromEntries(Object.entries(config).map(([name, value]) => [name, value instanceof JsonNumber ? Number(value.text) : value])) : config;
 export const configSchema = z.preprocess(literals, chosen).transform((config) => config as Partial<Options>);
+/** A variant that changes no option would be the case itself. */
+const changed = configSchema.refine((config) => Object.keys(config).length > 0, { error: 'at least one option' });
 
 /** The frame of a case around its inputs and expectations. */
 export const frame = <I extends z.ZodType, E extends z.ZodType>(inputs: I, expected: E) => ({
@@ -21,5 +23,5 @@ export const frame = <I extends z.ZodType, E extends z.ZodType>(inputs: I, expec
   inputs,
   expected,
   why: z.array(z.string()).min(1),
-  variants: z.array(z.strictObject({ config: configSchema, expected, why: z.array(z.string()) })).min(1).optional(),
+  variants: z.array(z.strictObject({ config: changed, expected, why: z.array(z.string()) })).min(1).optional(),
 });

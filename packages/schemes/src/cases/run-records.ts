@@ -1,4 +1,5 @@
 import { type Measurement, type Plan, score } from '@siheng/kernel';
+import { decimalText } from '../json/decimal-text.ts';
 import type { ExactJson } from '../json/exact-json.ts';
 import { measureCatalogue } from '../library/measure-catalogue.ts';
 import { assumedInput } from './assumed-input.ts';
@@ -35,7 +36,7 @@ const refuseMissing = (plan: Plan, unit: string, measures: Readonly<Record<strin
 
 /** Dated facts → dataset rows → plugin metrics → points: the product's own path. */
 export const runRecords = (plan: Plan, inputs: RecordsCase['inputs'], measure: MeasureFacts): ExactJson => {
-  const period = yearPeriod(inputs.assessmentYear.text);
+  const period = yearPeriod(decimalText(inputs.assessmentYear.text));
   const asOf = inputs.asOf ?? period.to;
   const measured = inputs.units.map((unit) => ({
     unit,

@@ -1,9 +1,10 @@
 import { z } from 'zod';
+import { decimalText, isReadable } from '../json/decimal-text.ts';
 import { JsonNumber } from '../json/exact-json.ts';
 
 /** Building blocks of the case format: numbers come as text, never as floats. */
-export const numberSchema = z.instanceof(JsonNumber, { error: 'a number' });
-export const countSchema = numberSchema.refine((number) => /^\d{1,9}$/.test(number.text), { error: 'a whole number from 0' });
+export const numberSchema = z.instanceof(JsonNumber, { error: 'a number' }).refine(({ text }) => isReadable(text), { error: 'a number that is neither too large nor too small', abort: true });
+export const countSchema = numberSchema.refine(({ text }) => /^\d{1,9}$/.test(decimalText(text)), { error: 'a whole number from 0', abort: true });
 export const dateSchema = z.iso.date({ error: 'a date written as YYYY-MM-DD' });
 export const measureNameSchema = z.string().regex(/^[a-z0-9_]+$/, { error: 'a measure name in snake_case' });
 export const documentSchema = z.enum(['000', '001', '002', '003', '004']);

@@ -11,8 +11,11 @@ export type ExactJson = null | boolean | string | JsonNumber | readonly ExactJso
 
 /** Parses JSON and keeps every number as its source text: 9.38 stays 9.38. */
 export const parseExactJson = (text: string): ExactJson => {
-  const keep = (_key: string, value: unknown, context?: { readonly source?: string }): unknown =>
-    typeof value === 'number' ? new JsonNumber(context?.source ?? String(value)) : value;
+  const keep = (key: string, value: unknown, context?: { readonly source?: string }): unknown => {
+    // Readers of records pass over this one key: it would be ignored instead of refused.
+    if (key === '__proto__') throw new SyntaxError('"__proto__" cannot be a key');
+    return typeof value === 'number' ? new JsonNumber(context?.source ?? String(value)) : value;
+  };
   // A byte order mark is what Windows editors put before the text; it is no part of it.
   return JSON.parse(text.replace(/^\uFEFF/, ''), keep) as ExactJson;
 };

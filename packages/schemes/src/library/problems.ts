@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { JsonNumber, toPlainJson } from '../json/exact-json.ts';
 
 /** One thing that is wrong in a file: where, what was expected, what was found, and what to do where the checker knows. */
 export type FormProblem = { readonly path: string; readonly expected: string; readonly got: string; readonly fix?: string };
@@ -22,7 +23,7 @@ const nested = (issue: z.core.$ZodIssue, at: readonly PropertyKey[]): FormProble
 };
 
 const brief = (value: unknown): string => {
-  const text = JSON.stringify(value) ?? String(value);
+  const text = JSON.stringify(value, (_key, part: unknown) => (part instanceof JsonNumber ? toPlainJson(part) : part)) ?? String(value);
   return text.length > 80 ? `${text.slice(0, 77)}...` : text;
 };
 
