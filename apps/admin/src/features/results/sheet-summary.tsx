@@ -28,8 +28,8 @@ function Neighbour({ side, sheet, run }: { readonly side: 'above' | 'below'; rea
 export function SheetSummary({ sheet, run }: { readonly sheet: Sheet; readonly run: string | undefined }) {
   const { t } = useTranslation('results');
   const words = useWords();
-  const missing = [...new Set(sheet.missing.map((one) => t('sheet.missingItem', { item: pick(one.itemTitle), owed: words.list(one.owed.map(pick)) })))];
   const pick = usePickText();
+  const missing = [...new Set(sheet.missing.map((one) => t('sheet.missingItem', { item: pick(one.itemTitle), owed: words.list(one.owed.map(pick)) })))];
   return (
     <section className="sh-panel" aria-label={t('sheet.title')}>
       <div className="sheet-head">

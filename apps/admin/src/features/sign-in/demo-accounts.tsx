@@ -12,7 +12,7 @@ export function DemoAccounts({ accounts, busy, onChoose }: { readonly accounts: 
       <ul>
         {accounts.map((account) => (
           <li key={account.username}>
-            <button type="button" disabled={busy} onClick={() => onChoose(account)} aria-label={t('demo.as', { name: account.title })}>
+            <button type="button" disabled={busy} onClick={() => onChoose(account)} title={t('demo.as', { name: account.title })}>
               <span className="gate-demo-title">{account.title}</span>
               <span className="sh-quiet">{account.name}</span>
             </button>
