@@ -45,6 +45,16 @@ describe('siheng cases run', () => {
     });
   });
 
+  test('lists name the persons behind hours and visits, not the rows that they became', () => {
+    const doubleEight = [['p1', '03', 7.5], ['p1', '04', 7], ['p2', '03', 8]].map(([personNo, month, hours]) => ({ personNo, month: `2018-${month}`, educationHours: 8, serviceHours: hours }));
+    const records = worked({
+      kind: 'records', variants: undefined,
+      inputs: { assessmentYear: 2018, units: [{ id: 'A', facts: { doubleEight, visits: [{ personNo: 'p3', group: 'key', dates: ['2018-01-05'] }] } }] },
+      expected: { units: [{ id: 'A', measures: { double_eight_persons_missed: 1 }, lists: { double_eight_persons_missed: ['p1'], resettlement_visits_on_schedule: ['p3'] } }] },
+    });
+    expect(runJson(file(records))).toEqual({ status: 0, answer: { total: 1, passed: 1, failed: [] } });
+  });
+
   test('people read the differences line by line', () => {
     const { status, stdout } = siheng('cases', 'run', file(worked({ expected: { units: [{ id: 'A', total: 100 }] }, variants: undefined })));
     expect(status).toBe(1);

@@ -42,6 +42,7 @@ const resettlement = ({ verifications, verificationCounts, keyPersonPickups, reg
     datasets: dataset('visits', visits.flatMap(({ personNo, group, dates }): readonly FactRow[] =>
       (dates.length === 0 ? [{ personNo, group, date: from, held: false }] : dates.map((date) => ({ personNo, group, date, held: true }))))),
     given: ['visits'],
+    namedBy: { 'community-correction/visits': 'personNo' },
   }]),
 ];
 
@@ -63,6 +64,7 @@ const correction = ({ correctionPersons, location, doubleEight }: CaseFacts, { f
       { personNo, month: `${month}-01`, kind: 'service', hours: Number(serviceHours.text) },
     ])),
     given: ['doubleEight'],
+    namedBy: { 'community-correction/sessions': 'personNo' },
   }]),
 ];
 

@@ -23,6 +23,7 @@ export const factSetOf = (facts: CaseFacts, period: Period, asOf: string): FactS
   return {
     datasets: rowsByDataset(parts),
     params: Object.assign({}, ...parts.map((part) => part.params ?? {})) as FactSet['params'],
+    namedBy: Object.assign({}, ...parts.map((part) => part.namedBy ?? {})) as FactSet['namedBy'],
     residentPopulation: parts.find((part) => part.residentPopulation !== undefined)?.residentPopulation ?? null,
     measures: Object.entries(neededFields).filter(([, ways]) => answered(ways)).map(([measure]) => measure),
   };

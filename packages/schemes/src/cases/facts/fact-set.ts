@@ -5,6 +5,8 @@ export type FactRow = Readonly<Record<string, string | number | boolean | null>>
 export type FactSet = {
   readonly datasets: Readonly<Record<string, readonly FactRow[]>>;
   readonly params: Readonly<Record<string, Readonly<Record<string, number>>>>;
+  /** By dataset, the column by which the case names a row that became several: its lists name that, not the natural key. */
+  readonly namedBy: Readonly<Record<string, string>>;
   readonly residentPopulation: number | null;
   /** Ids of the measures that the fields of the rows suffice for. */
   readonly measures: readonly string[];
@@ -16,6 +18,7 @@ export type FactPart = {
   /** Fields that the case gives, as `key` or `key.field`; measures name what they need in these words. */
   readonly given: readonly string[];
   readonly params?: FactSet['params'];
+  readonly namedBy?: FactSet['namedBy'];
   readonly residentPopulation?: number;
 };
 
