@@ -1,0 +1,4 @@
+import { testCollector } from '@siheng/plugin-sdk/testing';
+import { advisorFiles } from './advisor-files.ts';
+
+testCollector(advisorFiles);

@@ -1,0 +1,4 @@
+import { testCollector } from '@siheng/plugin-sdk/testing';
+import { notaryMatters } from './notary-matters.ts';
+
+testCollector(notaryMatters);

@@ -1,0 +1,4 @@
+import { testCollector } from '@siheng/plugin-sdk/testing';
+import { partyWorkRecords } from './party-work-records.ts';
+
+testCollector(partyWorkRecords);

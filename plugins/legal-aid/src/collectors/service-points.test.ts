@@ -1,0 +1,4 @@
+import { testCollector } from '@siheng/plugin-sdk/testing';
+import { servicePoints } from './service-points.ts';
+
+testCollector(servicePoints);
