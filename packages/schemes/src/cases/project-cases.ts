@@ -1,4 +1,6 @@
+import { planLibrary } from '../library/plan-library.ts';
 import { schemeLibrary } from '../library/scheme-library.ts';
 
-/** The files with the project's own worked cases, one for each scheme of the library. */
-export const projectCaseFiles = (): readonly URL[] => schemeLibrary().map((entry) => new URL('cases.json', entry.folder));
+/** The files with the project's own worked cases, one for each document of the library. */
+export const projectCaseFiles = (): readonly URL[] =>
+  [...schemeLibrary(), ...planLibrary()].toSorted((a, b) => a.document.localeCompare(b.document)).map((entry) => new URL('cases.json', entry.folder));

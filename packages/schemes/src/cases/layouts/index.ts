@@ -6,6 +6,11 @@ import { attempts, reports, selfAssessments, stages } from './cycle.ts';
 import { findingsRanking } from './findings-ranking.ts';
 import { gradingThresholds } from './grading-thresholds.ts';
 import { gradingTiers } from './grading-tiers.ts';
+import { rectificationChecks } from './rectification-checks.ts';
+import { rectificationLife } from './rectification-life.ts';
+import { rectificationPlan } from './rectification-plan.ts';
+import { rectificationReading } from './rectification-reading.ts';
+import { rectificationTarget } from './rectification-target.ts';
 import { structure } from './structure.ts';
 import { transfer } from './transfer.ts';
 import { yearRanking } from './year-ranking.ts';
@@ -14,4 +19,5 @@ import { yearRanking } from './year-ranking.ts';
 export const layouts: readonly Layout[] = [
   yearRanking, findingsRanking, compositeWeights, compositeSets, gradingTiers, gradingThresholds, transfer, structure,
   adjust, stages, selfAssessments, attempts, reports,
+  rectificationPlan, rectificationReading, rectificationTarget, rectificationChecks, rectificationLife,
 ];
