@@ -1,3 +1,4 @@
+import { useCallback } from 'react';
 import type { Locale } from './locale.ts';
 import { useLocale } from './use-locale.ts';
 
@@ -9,5 +10,5 @@ export const pickText = (text: Bilingual, locale: Locale): string => (locale ===
 /** `pickText` bound to the language in use. */
 export function usePickText(): (text: Bilingual) => string {
   const { locale } = useLocale();
-  return (text) => pickText(text, locale);
+  return useCallback((text) => pickText(text, locale), [locale]);
 }

@@ -22,7 +22,7 @@ function Entry({ form, unitId }: { readonly form: Form; readonly unitId: string 
   const { id: assessmentId } = useAssessment();
   const errorText = useErrorText();
   const submit = useMutation(trpc.forms.submit.mutationOptions());
-  const words = useMemo(() => form.fields.map((field) => ({ name: field.name, label: pick(field.label), ...(field.help === null ? {} : { help: pick(field.help) }), ...(field.type === 'choice' ? { options: field.values } : {}) })), [form, locale]);
+  const words = useMemo(() => form.fields.map((field) => ({ name: field.name, label: pick(field.label), ...(field.help === null ? {} : { help: pick(field.help) }), ...(field.type === 'choice' ? { options: field.values } : {}) })), [form, pick]);
   const store = async (row: Record<string, unknown>): Promise<readonly FieldProblem[]> => {
     try {
       const { outcome } = await submit.mutateAsync({ assessmentId, form: form.id, unitId, row });

@@ -5,7 +5,6 @@ import type { trpc } from '../../api/trpc.ts';
 
 export type Queue = inferOutput<typeof trpc.judgements.queue>;
 export type Place = Queue['rows'][number];
-export type Judgement = NonNullable<Place['current']>;
 
 const isDecimal = (text: string): boolean => /^-?\d{1,9}(\.\d{1,6})?$/.test(text);
 

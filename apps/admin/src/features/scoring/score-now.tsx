@@ -1,7 +1,7 @@
 import { ThunderboltOutlined } from '@ant-design/icons';
 import { JobProgress, usePickText, useWords } from '@siheng/ui';
 import { Alert, App, Button, Form, Input, Modal, Typography } from 'antd';
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useMayDo } from '../../api/session.ts';
 import { useErrorText } from '../../shell/use-error-text.ts';
@@ -16,21 +16,14 @@ export function ScoreNow({ primary = false }: { readonly primary?: boolean }) {
   const pick = usePickText();
   const errorText = useErrorText();
   const [open, setOpen] = useState(false);
-  const { score, reset, job, busy, error } = useScoring();
+  const { score, reset, job, busy, error } = useScoring(() => void message.success(t('done')));
   const [form] = Form.useForm<{ reason: string }>();
-  const done = job?.state === 'done';
-  useEffect(() => {
-    if (!done) return;
-    setOpen(false);
-    reset();
-    void message.success(t('done'));
-  }, [done]);
   if (!useMayDo('results.score')) return null;
   const failure = error ? errorText(error) : job?.state === 'failed' ? words.labelled(t('failed'), job.error === undefined ? '' : pick(job.error)) : null;
   return (
     <>
       <Button icon={<ThunderboltOutlined />} type={primary ? 'primary' : 'default'} onClick={() => { reset(); setOpen(true); }}>{t('scoreNow')}</Button>
-      <Modal open={open} title={t('title')} okText={t('start')} cancelText={common('cancel')} confirmLoading={busy} onOk={() => form.submit()} onCancel={() => setOpen(false)} maskClosable={!busy} destroyOnHidden>
+      <Modal open={open && job?.state !== 'done'} title={t('title')} okText={t('start')} cancelText={common('cancel')} confirmLoading={busy} onOk={() => form.submit()} onCancel={() => setOpen(false)} maskClosable={!busy} destroyOnHidden>
         <Typography.Paragraph type="secondary">{t('hint')}</Typography.Paragraph>
         {failure === null ? null : <Alert type="error" showIcon title={failure} />}
         {busy ? <JobProgress title={t('running')} done={job?.done ?? 0} total={job?.total ?? 0} unit="units" /> : (

@@ -4,7 +4,6 @@ import type { shell as zh } from '../zh/shell.ts';
 export const shell: SameKeys<typeof zh> = {
   menu: {
     overview: 'Overview',
-    assessment: 'Assessment',
     schemes: 'Schemes',
     judgements: 'Judgements',
     results: 'Results',
@@ -17,7 +16,6 @@ export const shell: SameKeys<typeof zh> = {
     facts: 'Records',
     reporting: 'Reporting',
     forms: 'Forms',
-    system: 'System',
     plugins: 'Plugins',
     extensions: 'Plugin pages',
   },
@@ -28,5 +26,5 @@ export const shell: SameKeys<typeof zh> = {
   roles: { administrator: 'Administrator', 'office-admin': 'Assessment office', department: 'Department', station: 'Station', leader: 'Leader' },
   classes: { town: 'Town', street: 'Street' },
   notFound: { title: 'No such page', reason: 'The address may be wrong, or the page has moved.', home: 'Back to the overview' },
-  crash: { title: 'Something went wrong on this page', reload: 'Reload' },
+  crash: { title: 'Something went wrong on this page' },
 };

@@ -1,7 +1,6 @@
 export const shell = {
   menu: {
     overview: '总览',
-    assessment: '考核',
     schemes: '考核方案',
     judgements: '评分录入',
     results: '考核结果',
@@ -14,7 +13,6 @@ export const shell = {
     facts: '数据记录',
     reporting: '报送情况',
     forms: '表单填报',
-    system: '系统',
     plugins: '插件',
     extensions: '插件页面',
   },
@@ -25,5 +23,5 @@ export const shell = {
   roles: { administrator: '系统管理员', 'office-admin': '考核办', department: '考评部门', station: '司法所', leader: '局领导' },
   classes: { town: '镇', street: '街道' },
   notFound: { title: '页面不存在', reason: '地址可能有误，或页面已被移走。', home: '回到总览' },
-  crash: { title: '页面出错了', reload: '重新加载' },
+  crash: { title: '页面出错了' },
 } as const;

@@ -15,7 +15,6 @@ export const uiEn: SameKeys<typeof uiZh> = {
   },
   table: {
     total: 'Total: {{total}}',
-    refresh: 'Refresh',
   },
   problems: {
     row: 'Row',
@@ -29,9 +28,6 @@ export const uiEn: SameKeys<typeof uiZh> = {
     emptyCell: '(empty)',
   },
   progress: {
-    running: 'Working',
-    done: 'Done',
-    failed: 'Failed',
     rows: '{{done}} / {{total}} rows',
     counted: 'Rows so far: {{done}}',
     speed: '{{speed}} rows/s',
@@ -57,22 +53,11 @@ export const uiEn: SameKeys<typeof uiZh> = {
     format: 'The format is not right',
   },
   score: {
-    got: 'Score',
-    full: 'Full',
-    lost: 'Lost',
     of: '{{got}} of {{full}}',
-    open: 'Open-ended',
     startFull: 'Starts at',
-    startZero: 'Starts at',
     result: 'Item score',
-    quantity: 'Quantity',
-    amount: 'Points each',
-    counted: 'Counted',
     limited: 'Would take {{before}}, takes {{after}}',
     limitedGiven: 'Would give {{before}}, gives {{after}}',
-    value: 'Measured',
-    baseline: 'Required',
-    personChose: 'chosen by the assessor',
     noLines: 'Nothing was taken or given.',
   },
   shell: {

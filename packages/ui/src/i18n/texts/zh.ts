@@ -12,7 +12,6 @@ export const uiZh = {
   },
   table: {
     total: '共 {{total}} 条',
-    refresh: '刷新',
   },
   problems: {
     row: '行',
@@ -26,9 +25,6 @@ export const uiZh = {
     emptyCell: '（空）',
   },
   progress: {
-    running: '正在处理',
-    done: '已完成',
-    failed: '处理失败',
     rows: '{{done}} / {{total}} 行',
     counted: '已处理 {{done}} 行',
     speed: '每秒 {{speed}} 行',
@@ -54,22 +50,11 @@ export const uiZh = {
     format: '格式不正确',
   },
   score: {
-    got: '得分',
-    full: '满分',
-    lost: '失分',
     of: '满分 {{full}}，得 {{got}}',
-    open: '不设上限',
     startFull: '起始分',
-    startZero: '起始',
     result: '本项得分',
-    quantity: '数量',
-    amount: '每次分值',
-    counted: '计入',
     limited: '应扣 {{before}} 分，实扣 {{after}} 分',
     limitedGiven: '应加 {{before}} 分，实加 {{after}} 分',
-    value: '测得值',
-    baseline: '标准值',
-    personChose: '评分人选定',
     noLines: '没有扣分，也没有加分。',
   },
   shell: {
