@@ -21,12 +21,11 @@ type Form = Extract<ReadCase, { readonly form: unknown }>['form'];
 const answer = (form: Form, scheme: Scheme | null, config: CaseConfig, deps: CaseDeps): ExactJson => {
   const context = { document: form.doc, scheme, config };
   if (form.kind === 'layout') return form.answer(context);
+  if (form.kind === 'records') return runRecords(scheme === null ? null : compiled(context).plan, form.inputs, deps.measure);
   const { plan, scheme: own } = compiled(context);
   switch (form.kind) {
     case 'scoring':
       return runScoring(own, plan, form.inputs);
-    case 'records':
-      return runRecords(plan, form.inputs, deps.measure);
     case 'ranking':
       return runRanking(plan, form.inputs);
   }

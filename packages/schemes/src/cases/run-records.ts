@@ -1,4 +1,4 @@
-import { type Measurement, type Plan, score } from '@siheng/kernel';
+import { type Measurement, type Plan, score, type UnitScore } from '@siheng/kernel';
 import { decimalText } from '../json/decimal-text.ts';
 import type { ExactJson } from '../json/exact-json.ts';
 import { measureCatalogue } from '../library/measure-catalogue.ts';
@@ -34,18 +34,24 @@ const refuseMissing = (plan: Plan, unit: string, measures: Readonly<Record<strin
   if (missing.length > 0) throw new Error(`unit ${unit}: not measured: ${missing.join('; ')}`);
 };
 
-/** Dated facts → dataset rows → plugin metrics → points: the product's own path. */
-export const runRecords = (plan: Plan, inputs: RecordsCase['inputs'], measure: MeasureFacts): ExactJson => {
+type Measured = { readonly unit: RecordsCase['inputs']['units'][number]; readonly measures: Readonly<Record<string, Measurement>> };
+
+const scoreMeasured = (plan: Plan, measured: readonly Measured[]): readonly UnitScore[] => {
+  for (const { unit, measures } of measured) refuseMissing(plan, unit.id, measures);
+  const units = measured.map(({ unit, measures }) =>
+    assumedInput(plan, { unit: { id: unit.id, ...(unit.type === undefined ? {} : { class: unit.type }) }, measures, judgements: {}, ranks: 'computed' }));
+  return score(plan, { units }).units;
+};
+
+/** Dated facts → dataset rows → plugin metrics → points: the product's own path. A document without a scheme has measures and no points. */
+export const runRecords = (plan: Plan | null, inputs: RecordsCase['inputs'], measure: MeasureFacts): ExactJson => {
   const period = yearPeriod(decimalText(inputs.assessmentYear.text));
   const asOf = inputs.asOf ?? period.to;
   const measured = inputs.units.map((unit) => ({
     unit,
     measures: measure({ ...factSetOf(unit.facts, period, asOf), unit: { id: unit.id, class: unit.type ?? null }, period, asOf }),
   }));
-  for (const { unit, measures } of measured) refuseMissing(plan, unit.id, measures);
-  const units = measured.map(({ unit, measures }) =>
-    assumedInput(plan, { unit: { id: unit.id, ...(unit.type === undefined ? {} : { class: unit.type }) }, measures, judgements: {}, ranks: 'computed' }));
-  const scores = score(plan, { units }).units;
+  const scores = plan === null ? [] : scoreMeasured(plan, measured);
   return {
     units: measured.map(({ unit, measures }, index) => {
       const result = scores[index];
