@@ -17,7 +17,8 @@ export type MeasuredEvent = {
 /**
  * What is known of one measure of one unit. Never a bare number.
  * - `measured`: the value with the ids of the facts that cost or earned it; `details` names what no fact can show because it is not there
- *   (periods without a record: `2018-W07`, `2018-03`, `2018-Q1`, `2018-H1`, `2018-03-05`, `2018-03-01..2018-03-15`; other short texts as they are).
+ *   (periods without a record: `2018-W07`, `2018-03`, `2018-Q1`, `2018-H1`, `2018-03-05`, `2018-03-01..2018-03-15`), and years without a
+ *   calendar of public holidays (`2018-holidays-unknown`); other short texts stand as they are.
  * - `events`: a list that a rule reads itself (an empty list is known to be empty).
  * - `missing`: not reported; the item stays unscored, it is never zero. `needs` names the unreported datasets or the judgement owed.
  * - `not-applicable`: there is nothing to measure (denominator 0); `reason` is a message id or text.

@@ -9,6 +9,11 @@ test.each([
   ['2018-H1', '（2018年上半年）'], ['2018-H2', '（2018年下半年）'], ['2018-03-05', '（2018-03-05）'], ['2018-03-01..2018-03-15', '（2018-03-01至2018-03-15）'], ['东风村', '（东风村）'],
 ])('%s is said as people say it', (detail, zh) => expect(sayDetails([detail], 'zh')).toBe(zh));
 
+test('a year without a calendar is said to be so', () => {
+  expect(sayDetails(['2031-holidays-unknown'], 'zh')).toBe('（2031年节假日安排不详，按周一至周五计）');
+  expect(sayDetails(['2031-holidays-unknown'], 'en')).toBe(' (holidays of 2031 unknown, Monday to Friday counted)');
+});
+
 test('in English a period keeps its short name', () => expect(sayDetails(['2018-W07', '2018-03-01..2018-03-15'], 'en')).toBe(' (2018-W07, 2018-03-01 to 2018-03-15)'));
 
 test('twelve are named, thirteen are counted', () => {

@@ -12,8 +12,10 @@ const PERIODS = [
   { pattern: /^([\d-]{10})\.\.([\d-]{10})$/, say: (from: string, to: string) => `${from}至${to}` },
 ];
 
-/** A detail of a measurement in words: the name of a period is said as people say it, other texts as they are. */
+/** A detail of a measurement in words: periods and years are said as people say them, other texts as they are. */
 const sayDetail = (detail: string, lang: Lang): string => {
+  const [, year] = /^(\d{4})-holidays-unknown$/.exec(detail) ?? [];
+  if (year !== undefined) return textsOf(lang).holidaysUnknown(year);
   if (lang === 'en') return detail.replace('..', ' to ');
   for (const { pattern, say } of PERIODS) {
     const [, first, second] = pattern.exec(detail) ?? [];

@@ -61,6 +61,7 @@ export const en: Texts = {
   valueAgainst: (title, value, baseline) => `${title} ${value}, standard ${baseline}`,
   answer: (title, isYes) => `"${title}": ${isYes ? 'yes' : 'no'}`,
   valueIs: (title, value) => `${title} ${value}`,
+  holidaysUnknown: (year) => `holidays of ${year} unknown, Monday to Friday counted`,
   named: (names) => ` (${names})`,
   namedSome: (names, all) => ` (${names} ..., ${all} in all)`,
   placeIs: (title, place) => `place ${place} by "${title}"`,

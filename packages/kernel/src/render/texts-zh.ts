@@ -59,6 +59,7 @@ export const zh = {
   valueAgainst: (title: string, value: string, baseline: string) => `${title}${value}，标准${baseline}`,
   valueIs: (title: string, value: string) => `${title}${value}`,
   answer: (title: string, isYes: boolean) => `“${title}”：${isYes ? '是' : '否'}`,
+  holidaysUnknown: (year: string) => `${year}年节假日安排不详，按周一至周五计`,
   named: (names: string) => `（${names}）`,
   namedSome: (names: string, all: string) => `（${names}等${all}项）`,
   placeIs: (title: string, place: string) => `“${title}”第${place}名`,
