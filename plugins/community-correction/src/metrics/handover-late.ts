@@ -1,4 +1,4 @@
-import { addDays, countOf, defineMetric } from '@siheng/plugin-sdk';
+import { calendarDetails, count, defineMetric, elapsedDays, factIds } from '@siheng/plugin-sdk';
 import { z } from 'zod';
 import { releasedPersons } from '../collectors/released-persons.ts';
 import { releasedIn } from '../resettlement/released-in.ts';
@@ -7,9 +7,10 @@ import { releasedIn } from '../resettlement/released-in.ts';
 export const handoverLate = defineMetric({
   id: 'handover-late', title: { zh: '衔接超期人数', en: 'Late handovers' }, unit: 'count',
   needs: { releasedPersons },
-  params: z.object({ days: z.int().positive().default(7) }),
+  params: z.object({ days: z.int().positive().default(7), workdays: z.boolean().default(false).describe('按工作日计') }),
   measure({ facts, params, period, asOf }) {
-    return countOf(releasedIn(facts.releasedPersons, period)
-      .filter(({ releasedAt, handoverAt }) => releasedAt !== null && (handoverAt ?? asOf) > addDays(releasedAt, params.days)));
+    const late = releasedIn(facts.releasedPersons, period)
+      .filter(({ releasedAt, handoverAt }) => releasedAt !== null && elapsedDays(releasedAt, handoverAt ?? asOf, params.workdays) > params.days);
+    return count(late.length, factIds(late), calendarDetails(period, params.workdays));
   },
 });

@@ -11,5 +11,8 @@ testMetric(investigationRefusalsOrDelays, [
   { name: 'refused', facts: { investigations: [commission({ doneAt: null, refused: true })] }, asOf: '2018-04-02', expect: count(1, ['M1']) },
   { name: 'not done, still time', facts: { investigations: [commission({ doneAt: null })] }, asOf: '2018-04-11', expect: count(0) },
   { name: 'no last day named: ten days', facts: { investigations: [commission({ dueAt: null })] }, expect: count(0) },
+  { name: 'no last day named: working day 10', facts: { investigations: [commission({ dueAt: null, doneAt: '2018-04-16' })] }, params: { workdays: true }, expect: count(0) },
+  { name: 'working day 11', facts: { investigations: [commission({ dueAt: null, doneAt: '2018-04-17' })] }, params: { workdays: true }, expect: count(1, ['M1']) },
+  { name: 'a last day that is named stands', facts: { investigations: [commission({ doneAt: '2018-04-12' })] }, params: { workdays: true }, expect: count(1, ['M1']) },
   { name: 'a county may give five days', facts: { investigations: [commission({ dueAt: null })] }, params: { days: 5 }, expect: count(1, ['M1']) },
 ], { alwaysApplies: true });

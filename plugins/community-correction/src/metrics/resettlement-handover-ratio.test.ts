@@ -9,5 +9,7 @@ testMetric(resettlementHandoverRatio, [
   { name: 'not handed over', facts: { releasedPersons: [person({ handoverAt: null })] }, expect: ratio(0, 1, ['P1']) },
   { name: 'one day past the limit', facts: { releasedPersons: [person({ handoverAt: null })] }, asOf: '2018-05-18', expect: ratio(0, 1, ['P1']) },
   { name: 'the limit has not passed', facts: { releasedPersons: [person({ handoverAt: null })] }, asOf: '2018-05-17', expect: notApplicable('no handover was due in this period') },
+  { name: 'working day 7 has not passed', facts: { releasedPersons: [person({ handoverAt: null })] }, params: { workdays: true }, asOf: '2018-05-21', expect: notApplicable('no handover was due in this period') },
+  { name: 'working day 7 has passed', facts: { releasedPersons: [person({ handoverAt: null })] }, params: { workdays: true }, asOf: '2018-05-22', expect: ratio(0, 1, ['P1']) },
   { name: 'nobody', facts: { releasedPersons: [] }, expect: notApplicable('no handover was due in this period') },
 ]);

@@ -12,5 +12,7 @@ testMetric(verificationReceiptsLate, [
   { name: 'unanswered at the end of the year, looked at in January', facts: { verifications: [request({ requestReceivedAt: '2018-12-28', receiptSentAt: null })] }, asOf: '2019-01-10', expect: count(1, ['V1']) },
   { name: 'a request of last year is last year\'s', facts: { verifications: [request({ requestReceivedAt: '2017-12-31', receiptSentAt: '2018-02-01' })] }, expect: count(0) },
   { name: 'a county may give 10 days', facts: { verifications: [request({ receiptSentAt: '2018-03-11' })] }, params: { days: 10 }, expect: count(0) },
+  { name: 'working day 7, over the Spring Festival', facts: { verifications: [request({ requestReceivedAt: '2018-02-14', receiptSentAt: '2018-03-01' })] }, params: { workdays: true }, expect: count(0) },
+  { name: 'working day 8', facts: { verifications: [request({ requestReceivedAt: '2018-02-14', receiptSentAt: '2018-03-02' })] }, params: { workdays: true }, expect: count(1, ['V1']) },
   { name: 'no request', facts: { verifications: [] }, expect: count(0) },
 ], { alwaysApplies: true });

@@ -1,4 +1,4 @@
-import { addDays, countOf, defineMetric } from '@siheng/plugin-sdk';
+import { calendarDetails, count, defineMetric, elapsedDays, factIds } from '@siheng/plugin-sdk';
 import { z } from 'zod';
 import { verifications } from '../collectors/verifications.ts';
 
@@ -6,8 +6,9 @@ import { verifications } from '../collectors/verifications.ts';
 export const verificationReceiptsLate = defineMetric({
   id: 'verification-receipts-late', title: { zh: '核查回执超期人数', en: 'Late verification receipts' }, unit: 'count',
   needs: { verifications },
-  params: z.object({ days: z.int().positive().default(7) }),
-  measure({ facts, params, asOf }) {
-    return countOf(facts.verifications.filter(({ requestReceivedAt, receiptSentAt }) => (receiptSentAt ?? asOf) > addDays(requestReceivedAt, params.days)));
+  params: z.object({ days: z.int().positive().default(7), workdays: z.boolean().default(false).describe('按工作日计') }),
+  measure({ facts, params, period, asOf }) {
+    const late = facts.verifications.filter(({ requestReceivedAt, receiptSentAt }) => elapsedDays(requestReceivedAt, receiptSentAt ?? asOf, params.workdays) > params.days);
+    return count(late.length, factIds(late), calendarDetails(period, params.workdays));
   },
 });

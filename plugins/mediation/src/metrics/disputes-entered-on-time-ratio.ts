@@ -1,4 +1,4 @@
-import { daysBetween, defineMetric, factIds, notApplicable, ratio } from '@siheng/plugin-sdk';
+import { calendarDetails, defineMetric, elapsedDays, factIds, notApplicable, ratio } from '@siheng/plugin-sdk';
 import { z } from 'zod';
 import { disputes } from '../collectors/disputes.ts';
 
@@ -6,11 +6,11 @@ import { disputes } from '../collectors/disputes.ts';
 export const disputesEnteredOnTimeRatio = defineMetric({
   id: 'disputes-entered-on-time-ratio', title: { zh: '及时录入率', en: 'Disputes entered on time' }, unit: 'ratio',
   needs: { disputes },
-  params: z.object({ days: z.int().positive().default(10), majorDays: z.int().positive().default(5) }),
-  measure({ facts, params }) {
+  params: z.object({ days: z.int().positive().default(10), majorDays: z.int().positive().default(5), workdays: z.boolean().default(false).describe('按工作日计') }),
+  measure({ facts, params, period }) {
     const entered = facts.disputes.flatMap((dispute) => (dispute.enteredAt === null ? [] : [{ ...dispute, enteredAt: dispute.enteredAt }]));
     if (entered.length === 0) return notApplicable('no dispute was entered in this period');
-    const late = entered.filter((dispute) => daysBetween(dispute.acceptedAt, dispute.enteredAt) > (dispute.major ? params.majorDays : params.days));
-    return ratio(entered.length - late.length, entered.length, factIds(late));
+    const late = entered.filter((dispute) => elapsedDays(dispute.acceptedAt, dispute.enteredAt, params.workdays) > (dispute.major ? params.majorDays : params.days));
+    return ratio(entered.length - late.length, entered.length, factIds(late), calendarDetails(period, params.workdays));
   },
 });

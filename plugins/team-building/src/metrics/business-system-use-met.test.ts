@@ -13,6 +13,8 @@ testMetric(businessSystemUseMet, [
   { name: 'an idle week is allowed', facts: { logins: weekly(51), entries: [entry()] }, params: { idleWeeks: 1 }, expect: yesNo(true) },
   { name: 'not entered, day 7 is today', facts: { logins: weekly(52), entries: [entry({ arisenAt: '2018-12-24', enteredAt: null })] }, expect: yesNo(true) },
   { name: 'not entered, day 7 is past', facts: { logins: weekly(52), entries: [entry({ arisenAt: '2018-12-23', enteredAt: null })] }, expect: yesNo(false, ['E1']) },
+  { name: 'working day 7', facts: { logins: weekly(52), entries: [entry({ enteredAt: '2018-03-12' })] }, params: { workdays: true }, expect: yesNo(true) },
+  { name: 'working day 8', facts: { logins: weekly(52), entries: [entry({ enteredAt: '2018-03-13' })] }, params: { workdays: true }, expect: yesNo(false, ['E1']) },
   { name: 'late last year', facts: { logins: weekly(52), entries: [entry({ arisenAt: '2017-12-20', enteredAt: '2018-01-20' })] }, expect: yesNo(true) },
   { name: 'in the first week', facts: { logins: [], entries: [] }, asOf: '2018-01-06', expect: notApplicable('no week of the period has ended and nothing was to be entered') },
 ]);
