@@ -55,6 +55,12 @@ describe('siheng cases run', () => {
     expect(runJson(file(records))).toEqual({ status: 0, answer: { total: 1, passed: 1, failed: [] } });
   });
 
+  test('a file that is not there fails under its path and hides no other', () => {
+    const { status, answer } = runJson('no-such-cases.json', file(worked()));
+    expect({ status, total: answer.total, passed: answer.passed }).toEqual({ status: 1, total: 1, passed: 1 });
+    expect(answer.failed).toMatchObject([{ id: 'no-such-cases.json', differences: [{ path: '', expected: 'a file that can be read' }] }]);
+  });
+
   test('people read the differences line by line', () => {
     const { status, stdout } = siheng('cases', 'run', file(worked({ expected: { units: [{ id: 'A', total: 100 }] }, variants: undefined })));
     expect(status).toBe(1);

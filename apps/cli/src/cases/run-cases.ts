@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
-import { type CaseDifference, projectCaseFiles, type ReadCase, readCases, runCase, schemeOfDocument } from '@siheng/schemes';
+import { type CaseDifference, type CaseFile, projectCaseFiles, type ReadCase, readCases, runCase, schemeOfDocument } from '@siheng/schemes';
 import { plugins } from '@siheng/server/plugins';
-import { EXIT } from '../exit-codes.ts';
+import { CommandError, EXIT } from '../exit-codes.ts';
 import { print, printJson } from '../output/print.ts';
 import { progressBar } from '../output/progress-bar.ts';
 import { readTextFile } from '../read-text-file.ts';
@@ -16,9 +16,19 @@ const failureText = ({ id, differences }: Failure): string =>
 
 type Loaded = { readonly cases: readonly ReadCase[]; readonly broken: readonly Failure[] };
 
+/** A file that is not there is a problem of this file: the answer stays one line, and the other files are run. */
+const readFileOfCases = async (path: string): Promise<CaseFile> => {
+  try {
+    return readCases(await readTextFile(path));
+  } catch (error) {
+    if (!(error instanceof CommandError)) throw error;
+    return { problems: [{ path: '', expected: 'a file that can be read', got: error.message }] };
+  }
+};
+
 /** Cases of all files; a file that cannot be read as one is a failure of its own, under its path. */
 const loadCases = async (paths: readonly string[]): Promise<Loaded> => {
-  const files = await Promise.all(paths.map(async (path) => ({ path, file: readCases(await readTextFile(path)) })));
+  const files = await Promise.all(paths.map(async (path) => ({ path, file: await readFileOfCases(path) })));
   return {
     cases: files.flatMap(({ file }) => ('cases' in file ? file.cases : [])),
     broken: files.flatMap(({ path, file }) => ('problems' in file ? [{ id: path, differences: file.problems }] : [])),
