@@ -30,6 +30,7 @@ export const neededFields: Readonly<Record<string, readonly (readonly string[])[
   'community-correction/double-eight-persons-missed': [['doubleEight']],
   'community-correction/correction-monthly-hours-met': [['doubleEight']],
   'team-building/info-submitted-year': [['infoItems.submitted'], ['infoItems.submittedByMonth']],
+  'team-building/info-monthly-shortfall': [['infoItems.submittedByMonth']],
   'team-building/monthly-info-done': [['infoItems.submittedByMonth']],
   'team-building/info-adopted-year': [['infoItems.adopted'], ['infoItems.adoptedByLevel']],
   'team-building/info-adoption-met': [['infoItems.adoptedByLevel']],
