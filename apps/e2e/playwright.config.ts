@@ -22,7 +22,7 @@ const dataDir = join(tmpdir(), `siheng-e2e-${port}`);
 if (!process.env['TEST_WORKER_INDEX']) rmSync(dataDir, { recursive: true, force: true });
 
 export default defineConfig({
-  testDir: 'tests',
+  testDir: process.env['SIHENG_SCREENSHOTS'] ? 'screenshots' : 'tests',
   workers: 1,
   reporter: 'list',
   timeout: 60_000,
