@@ -1,5 +1,6 @@
 import { Command, CommanderError } from 'commander';
 import { casesCommand } from './commands/cases.ts';
+import { clausesCommand } from './commands/clauses.ts';
 import { dbCommand } from './commands/db.ts';
 import { demoCommand } from './commands/demo.ts';
 import { explainCommand } from './commands/explain.ts';
@@ -12,7 +13,7 @@ export const createProgram = (): Command => {
   const program = new Command('siheng')
     .description('司衡 Siheng: score, explain and check assessment schemes, without a server or with one')
     .configureHelp({ sortSubcommands: true });
-  for (const command of [scoreCommand(), explainCommand(), casesCommand(), importCommand(), demoCommand(), dbCommand()]) program.addCommand(command);
+  for (const command of [scoreCommand(), explainCommand(), casesCommand(), clausesCommand(), importCommand(), demoCommand(), dbCommand()]) program.addCommand(command);
   return program;
 };
 

@@ -2,18 +2,17 @@ import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { readCases } from '../cases/read-cases.ts';
 import { projectCaseFiles } from '../cases/project-cases.ts';
+import { loadPlan, planLibrary } from '../library/plan-library.ts';
 import { loadScheme, schemeLibrary } from '../library/scheme-library.ts';
 import { shownByText } from './cases-that-show.ts';
 import { clauseCoverage } from './clause-coverage.ts';
 import { clauseDocuments, clauseInventory, clausesFolder } from './inventory.ts';
 import { placementFile } from './placements.ts';
-import { schemePointers } from './pointers.ts';
+import { planPointers, schemePointers } from './pointers.ts';
 
 const root = new URL('../../../../', import.meta.url);
 const { total, accounted, executed, clauses } = clauseCoverage();
 const { reasons, placements } = placementFile();
-/** Documents whose parts are in the library. */
-const placedDocuments = new Set(schemeLibrary().map(({ document }) => document));
 const schemes = schemeLibrary().map(({ id }) => loadScheme(id));
 
 describe('the inventory', () => {
@@ -48,7 +47,7 @@ describe('the table', () => {
 });
 
 describe('where and shown by', () => {
-  const inSchemes = new Set(schemes.flatMap((scheme) => [...schemePointers(scheme)]));
+  const inSchemes = new Set([...schemes.flatMap((scheme) => [...schemePointers(scheme)]), ...planLibrary().flatMap(({ id }) => [...planPointers(loadPlan(id))])]);
   const exists = (path: string): boolean => existsSync(new URL(path, root));
   const isExported = (pointer: string): boolean => {
     const [path = '', name = ''] = pointer.split('#');
@@ -79,11 +78,11 @@ describe('where and shown by', () => {
 });
 
 describe('the coverage', () => {
-  test('none of the documents in the library unaccounted, none twice', () => {
-    expect(clauses.filter(({ state, document }) => state === 'open' && placedDocuments.has(document)).map(({ id }) => id)).toEqual([]);
+  test('none unaccounted, none twice, at least 400 executed', () => {
+    expect(clauses.filter(({ state }) => state === 'open').map(({ id }) => id)).toEqual([]);
     expect(new Set(clauses.map(({ id }) => id)).size).toBe(total);
-    expect(accounted).toBe(clauses.filter(({ state }) => state !== 'open').length);
-    expect(executed).toBe(clauses.filter(({ state }) => state === 'executed').length);
+    expect(accounted).toBe(total);
+    expect(executed).toBeGreaterThanOrEqual(400);
   });
 
   test('headings, aims and principles never count', () => {

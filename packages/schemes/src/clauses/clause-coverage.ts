@@ -1,8 +1,10 @@
-import type { Scheme } from '@siheng/kernel';
+import type { RectificationPlan, Scheme } from '@siheng/kernel';
+import { loadPlan, planLibrary } from '../library/plan-library.ts';
 import { loadScheme, schemeLibrary } from '../library/scheme-library.ts';
 import { type Clause, clauseInventory } from './inventory.ts';
 import type { PlaceKind } from './place-kind.ts';
 import { casesByPlace, type Placement, placementFile, type Reason } from './placements.ts';
+import { planPlaces } from './plan-places.ts';
 import { type SchemePlace, schemePlaces } from './scheme-places.ts';
 import { type StandardUse, standardsInUse } from './standards-in-use.ts';
 
@@ -26,6 +28,7 @@ export type ClauseCoverage = { readonly total: number; readonly accounted: numbe
 
 const ruleTest = 'packages/schemes/test/every-rule-fires.test.ts';
 const partTest = 'packages/schemes/test/every-part-acts.test.ts';
+const planTest = 'packages/schemes/test/every-plan-part-acts.test.ts';
 
 /** Parts that a generated test sees at work, whatever the scheme. */
 const provenParts = ['grades', 'caps', 'downgrades', 'streaks', 'consequences', 'stages', 'steps', 'bonus-cap'];
@@ -65,6 +68,10 @@ const placesByClause = (scheme: Scheme): ReadonlyMap<string, Derived> => {
   }));
 };
 
+/** A duty of a plan is only said; everything else in it a generated test sees at work. */
+const placesOfPlan = (plan: RectificationPlan): ReadonlyMap<string, Derived> =>
+  new Map(planPlaces(plan).map(({ clause, pointer, kind, folder }) => [clause, { kind, where: [pointer], shownBy: [...(casesByPlace()[pointer] ?? []), ...(folder === 'duties' ? [] : [planTest])] }]));
+
 const stateOf = (kind: PlaceKind, where: readonly string[], shownBy: readonly string[], reason: Reason | null): ClauseState => {
   if (kind === 'not-executable') return reason === null ? 'open' : 'not-executable';
   if (kind === 'open' || where.length === 0) return 'open';
@@ -91,7 +98,7 @@ let covered: ClauseCoverage | undefined;
 /** Where each clause of the five documents lives: what the schemes say of themselves, and a table for the rest. */
 export const clauseCoverage = (): ClauseCoverage => {
   if (covered !== undefined) return covered;
-  const derived = new Map(schemeLibrary().flatMap(({ id }) => [...placesByClause(loadScheme(id))]));
+  const derived = new Map([...schemeLibrary().flatMap(({ id }) => [...placesByClause(loadScheme(id))]), ...planLibrary().flatMap(({ id }) => [...placesOfPlan(loadPlan(id))])]);
   const placed = new Map(placementFile().placements.map((placement) => [placement.id, placement]));
   const clauses = clauseInventory().map((clause) => coverOne(clause, derived.get(clause.id), placed.get(clause.id)));
   covered = { total: clauses.length, accounted: clauses.filter(({ state }) => state !== 'open').length, executed: clauses.filter(({ state }) => state === 'executed').length, clauses };

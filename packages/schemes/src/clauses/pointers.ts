@@ -1,4 +1,5 @@
-import type { Scheme } from '@siheng/kernel';
+import type { RectificationPlan, Scheme } from '@siheng/kernel';
+import { planPlaces } from './plan-places.ts';
 import { schemePlaces } from './scheme-places.ts';
 
 /** Every address in a scheme that a clause may be placed at. */
@@ -9,3 +10,5 @@ export const schemePointers = (scheme: Scheme): ReadonlySet<string> =>
     ...Object.keys(scheme.options).map((option) => `${scheme.id}#options/${option}`),
     ...(scheme.parameters ?? []).map((parameter) => `${scheme.id}#parameters/${parameter.id}`),
   ]);
+
+export const planPointers = (plan: RectificationPlan): ReadonlySet<string> => new Set(planPlaces(plan).map(({ pointer }) => pointer));
