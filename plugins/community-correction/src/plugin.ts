@@ -13,6 +13,7 @@ import { pickups } from './collectors/pickups.ts';
 import { registers } from './collectors/registers.ts';
 import { releasedPersons } from './collectors/released-persons.ts';
 import { remoteVisits } from './collectors/remote-visits.ts';
+import { routineChecks } from './collectors/routine-checks.ts';
 import { sessions } from './collectors/sessions.ts';
 import { trainings } from './collectors/trainings.ts';
 import { verifications } from './collectors/verifications.ts';
@@ -29,6 +30,7 @@ import { pickupRecord } from './forms/pickup-record.ts';
 import { registerList } from './forms/register-list.ts';
 import { releasedPersonCard } from './forms/released-person-card.ts';
 import { remoteVisitRecord } from './forms/remote-visit-record.ts';
+import { routineCheckRecord } from './forms/routine-check-record.ts';
 import { sessionRecord } from './forms/session-record.ts';
 import { staffRoster } from './forms/staff-roster.ts';
 import { trainingRecord } from './forms/training-record.ts';
@@ -43,6 +45,7 @@ import { aftercareRatio } from './metrics/aftercare-ratio.ts';
 import { checkinRatioLowestMonth } from './metrics/checkin-ratio-lowest-month.ts';
 import { collegialPublicityFailures } from './metrics/collegial-publicity-failures.ts';
 import { correctionAbscondOrReoffend } from './metrics/correction-abscond-or-reoffend.ts';
+import { correctionEducationHours } from './metrics/correction-education-hours.ts';
 import { correctionFulltimeStaff } from './metrics/correction-fulltime-staff.ts';
 import { correctionGroupMinMembers } from './metrics/correction-group-min-members.ts';
 import { correctionInSafetyAssessment } from './metrics/correction-in-safety-assessment.ts';
@@ -52,8 +55,10 @@ import { correctionMonthlyVisitsMet } from './metrics/correction-monthly-visits-
 import { correctionReoffenders } from './metrics/correction-reoffenders.ts';
 import { correctionReoffendingRatio } from './metrics/correction-reoffending-ratio.ts';
 import { correctionRotationTrainings } from './metrics/correction-rotation-trainings.ts';
+import { correctionServiceHours } from './metrics/correction-service-hours.ts';
 import { correctionStaffingMet } from './metrics/correction-staffing-met.ts';
 import { correctionVillageTrainings } from './metrics/correction-village-trainings.ts';
+import { courtLiaisonMeetings } from './metrics/court-liaison-meetings.ts';
 import { dataEntryNotices } from './metrics/data-entry-notices.ts';
 import { doubleEightPersonsMissed } from './metrics/double-eight-persons-missed.ts';
 import { handoverLate } from './metrics/handover-late.ts';
@@ -65,13 +70,18 @@ import { investigationDocumentDefects } from './metrics/investigation-document-d
 import { investigationRefusalsOrDelays } from './metrics/investigation-refusals-or-delays.ts';
 import { keyPersonNotDetermined } from './metrics/key-person-not-determined.ts';
 import { keyPersonPickupRatio } from './metrics/key-person-pickup-ratio.ts';
+import { keyPersonVisitLedgerChecks } from './metrics/key-person-visit-ledger-checks.ts';
 import { labourBase } from './metrics/labour-base.ts';
 import { locationCoverageRatio } from './metrics/location-coverage-ratio.ts';
+import { locationDailyChecks } from './metrics/location-daily-checks.ts';
 import { locationSuccessRatio } from './metrics/location-success-ratio.ts';
 import { majorReoffendingCases } from './metrics/major-reoffending-cases.ts';
 import { officersCriminallyLiable } from './metrics/officers-criminally-liable.ts';
+import { overdueReleaseDailyViews } from './metrics/overdue-release-daily-views.ts';
+import { planEntryDailyChecks } from './metrics/plan-entry-daily-checks.ts';
 import { receiptNoticesProvince } from './metrics/receipt-notices-province.ts';
 import { refusedReleasedPerson } from './metrics/refused-released-person.ts';
+import { releaseEntryWeeklyChecks } from './metrics/release-entry-weekly-checks.ts';
 import { releaseFilesOnTime } from './metrics/release-files-on-time.ts';
 import { remoteVisitsSuccessful } from './metrics/remote-visits-successful.ts';
 import { reoffending5yRatio } from './metrics/reoffending-5y-ratio.ts';
@@ -80,6 +90,8 @@ import { resettlementEmploymentRatio } from './metrics/resettlement-employment-r
 import { resettlementEntrepreneurModels } from './metrics/resettlement-entrepreneur-models.ts';
 import { resettlementEntryGaps } from './metrics/resettlement-entry-gaps.ts';
 import { resettlementEntryRatio } from './metrics/resettlement-entry-ratio.ts';
+import { resettlementEntryReminders } from './metrics/resettlement-entry-reminders.ts';
+import { resettlementEntryWeeklyChecks } from './metrics/resettlement-entry-weekly-checks.ts';
 import { resettlementFilesIncomplete } from './metrics/resettlement-files-incomplete.ts';
 import { resettlementFourRatiosMet } from './metrics/resettlement-four-ratios-met.ts';
 import { resettlementHandoverRatio } from './metrics/resettlement-handover-ratio.ts';
@@ -103,25 +115,27 @@ export const communityCorrection = definePlugin({
   id: 'community-correction', title: { zh: '社区矫正与安置帮教', en: 'Community correction and resettlement' }, sdk: '^1.0.0', version: '0.1.0',
   collectors: [
     aftercarePersons, checkIns, correctionPersons, correctionStaff, correctionVisits, findings, hardshipFamilies, incidents, investigations,
-    locationLog, pickups, registers, releasedPersons, remoteVisits, sessions, trainings, verifications, visits, workRecords,
+    locationLog, pickups, registers, releasedPersons, remoteVisits, routineChecks, sessions, trainings, verifications, visits, workRecords,
   ],
   forms: [
-    aftercareCard, correctionPersonCard, correctionVisitRecord, findingRecord, hardshipFamilyCard, incidentReport, investigationRecord,
-    pickupRecord, registerList, releasedPersonCard, remoteVisitRecord, sessionRecord, staffRoster, trainingRecord, verificationRecord, visitRecord,
-    workRecord,
+    aftercareCard, correctionPersonCard, correctionVisitRecord, findingRecord, hardshipFamilyCard, incidentReport, investigationRecord, pickupRecord,
+    registerList, releasedPersonCard, remoteVisitRecord, routineCheckRecord, sessionRecord, staffRoster, trainingRecord, verificationRecord,
+    visitRecord, workRecord,
   ],
   metrics: [
     abscondKeyPeriodPersonTimes, abscondPersonTimes, abstinenceRatio, aftercareNotices, aftercareRatio, checkinRatioLowestMonth,
-    collegialPublicityFailures, correctionAbscondOrReoffend, correctionFulltimeStaff, correctionGroupMinMembers, correctionInSafetyAssessment,
-    correctionLedgerDefects, correctionMonthlyHoursMet, correctionMonthlyVisitsMet, correctionReoffenders, correctionReoffendingRatio,
-    correctionRotationTrainings, correctionStaffingMet, correctionVillageTrainings, dataEntryNotices, doubleEightPersonsMissed, handoverLate,
-    hardshipFamiliesFiled, hardshipFamilyHelpRatio, helpRatio, importantEventsUnreported, investigationDocumentDefects,
-    investigationRefusalsOrDelays, keyPersonNotDetermined, keyPersonPickupRatio, labourBase, locationCoverageRatio, locationSuccessRatio,
-    majorReoffendingCases, officersCriminallyLiable, receiptNoticesProvince, refusedReleasedPerson, releaseFilesOnTime, remoteVisitsSuccessful,
-    reoffending5yRatio, reoffendingYearRatio, resettlementEmploymentRatio, resettlementEntrepreneurModels, resettlementEntryGaps,
-    resettlementEntryRatio, resettlementFilesIncomplete, resettlementFourRatiosMet, resettlementHandoverRatio, resettlementPlacementRatio,
-    resettlementRegistersMissing, resettlementTrainingPhotos, resettlementTrainingPlan, resettlementTrainingReport, resettlementTrainingSignin,
-    resettlementTrainings, resettlementVisitsOnSchedule, resettlementVisitsTwoMonthlyDone, riskNotAssessedPersons, skillsContestEffective,
-    socialWorkersCriminallyLiable, verificationFeedbackRatio, verificationReceiptsLate, workModeInPlace,
+    collegialPublicityFailures, correctionAbscondOrReoffend, correctionEducationHours, correctionFulltimeStaff, correctionGroupMinMembers,
+    correctionInSafetyAssessment, correctionLedgerDefects, correctionMonthlyHoursMet, correctionMonthlyVisitsMet, correctionReoffenders,
+    correctionReoffendingRatio, correctionRotationTrainings, correctionServiceHours, correctionStaffingMet, correctionVillageTrainings,
+    courtLiaisonMeetings, dataEntryNotices, doubleEightPersonsMissed, handoverLate, hardshipFamiliesFiled, hardshipFamilyHelpRatio, helpRatio,
+    importantEventsUnreported, investigationDocumentDefects, investigationRefusalsOrDelays, keyPersonNotDetermined, keyPersonPickupRatio,
+    keyPersonVisitLedgerChecks, labourBase, locationCoverageRatio, locationDailyChecks, locationSuccessRatio, majorReoffendingCases,
+    officersCriminallyLiable, overdueReleaseDailyViews, planEntryDailyChecks, receiptNoticesProvince, refusedReleasedPerson, releaseEntryWeeklyChecks,
+    releaseFilesOnTime, remoteVisitsSuccessful, reoffending5yRatio, reoffendingYearRatio, resettlementEmploymentRatio, resettlementEntrepreneurModels,
+    resettlementEntryGaps, resettlementEntryRatio, resettlementEntryReminders, resettlementEntryWeeklyChecks, resettlementFilesIncomplete,
+    resettlementFourRatiosMet, resettlementHandoverRatio, resettlementPlacementRatio, resettlementRegistersMissing, resettlementTrainingPhotos,
+    resettlementTrainingPlan, resettlementTrainingReport, resettlementTrainingSignin, resettlementTrainings, resettlementVisitsOnSchedule,
+    resettlementVisitsTwoMonthlyDone, riskNotAssessedPersons, skillsContestEffective, socialWorkersCriminallyLiable, verificationFeedbackRatio,
+    verificationReceiptsLate, workModeInPlace,
   ],
 });
