@@ -7,12 +7,15 @@ import { mask } from './mask.ts';
 
 export type FactCell = { readonly field: string; readonly label: Text; readonly value: string; readonly masked: boolean };
 
+/** Part of a choice or a date would still give it away. */
+const HIDDEN = '***';
+
 /** The values of a record as people write them. */
 export const cellsOf = (collector: Collector, row: Readonly<Record<string, unknown>>, masks: boolean): FactCell[] =>
   [...describeFields(collector).values()].map((field) => {
     const value = cellText(field, row[field.name]);
     const masked = masks && field.personal && value !== '';
-    return { field: field.name, label: field.label, value: masked ? mask(value) : value, masked };
+    return { field: field.name, label: field.label, value: masked ? (field.type === 'text' ? mask(value) : HIDDEN) : value, masked };
   });
 
 export type DescribedFact = Awaited<ReturnType<typeof describeFacts>>[number];
