@@ -1,18 +1,23 @@
 import { ApartmentOutlined, AuditOutlined, BarChartOutlined, DashboardOutlined, DatabaseOutlined, ProfileOutlined } from '@ant-design/icons';
 import { usePickText } from '@siheng/ui';
-import { Link, useRouterState } from '@tanstack/react-router';
+import { Link, useNavigate, useRouterState } from '@tanstack/react-router';
 import { Menu, type MenuProps } from 'antd';
 import { useTranslation } from 'react-i18next';
+import { useMayDo } from '../api/session.ts';
 import { extensionPath, usePluginPages } from '../features/plugins/use-extensions.ts';
 import { menuKeyOf } from './menu-key.ts';
 
 type Items = NonNullable<MenuProps['items']>;
 
-/** The menu: the same for everyone, with the pages that enabled plugins bring. */
+/** The menu by duty, with the pages that enabled plugins bring. A page that is left out here still says why it is closed. */
 export function MainMenu({ collapsed }: { readonly collapsed: boolean }) {
   const { t } = useTranslation('shell');
   const pick = usePickText();
   const pages = usePluginPages();
+  const navigate = useNavigate();
+  const mayImport = useMayDo('facts.import');
+  const mayEnter = useMayDo('facts.enter');
+  const mayReadJudgements = useMayDo('judgements.read');
   const path = useRouterState({ select: (state) => state.location.pathname });
   const extensions: Items = pages.length === 0 ? [] : [{
     key: 'extensions',
@@ -27,14 +32,14 @@ export function MainMenu({ collapsed }: { readonly collapsed: boolean }) {
       key: 'data', icon: <DatabaseOutlined />, label: t('menu.data'),
       children: [
         { key: '/data', label: <Link to="/data">{t('menu.datasets')}</Link> },
-        { key: '/data/import', label: <Link to="/data/import">{t('menu.import')}</Link> },
+        ...(mayImport ? [{ key: '/data/import', label: <Link to="/data/import">{t('menu.import')}</Link> }] : []),
         { key: '/data/batches', label: <Link to="/data/batches">{t('menu.batches')}</Link> },
         { key: '/data/facts', label: <Link to="/data/facts">{t('menu.facts')}</Link> },
         { key: '/data/reporting', label: <Link to="/data/reporting">{t('menu.reporting')}</Link> },
-        { key: '/data/forms', label: <Link to="/data/forms">{t('menu.forms')}</Link> },
+        ...(mayEnter ? [{ key: '/data/forms', label: <Link to="/data/forms">{t('menu.forms')}</Link> }] : []),
       ],
     },
-    { key: '/judgements', icon: <AuditOutlined />, label: <Link to="/judgements">{t('menu.judgements')}</Link> },
+    ...(mayReadJudgements ? [{ key: '/judgements', icon: <AuditOutlined />, label: <Link to="/judgements">{t('menu.judgements')}</Link> }] : []),
     {
       key: 'results', icon: <BarChartOutlined />, label: t('menu.results'),
       children: [
@@ -45,5 +50,5 @@ export function MainMenu({ collapsed }: { readonly collapsed: boolean }) {
     { key: '/plugins', icon: <ApartmentOutlined />, label: <Link to="/plugins">{t('menu.plugins')}</Link> },
     ...extensions,
   ];
-  return <Menu mode="inline" inlineCollapsed={collapsed} items={items} selectedKeys={[menuKeyOf(path)]} {...(collapsed ? {} : { defaultOpenKeys: ['data', 'results'] })} />;
+  return <Menu mode="inline" inlineCollapsed={collapsed} items={items} selectedKeys={[menuKeyOf(path)]} onClick={({ key, domEvent }) => (domEvent.type === 'keydown' ? void navigate({ href: key }) : undefined)} {...(collapsed ? {} : { defaultOpenKeys: ['data', 'results'] })} />;
 }

@@ -43,7 +43,7 @@ export function DatasetsPage() {
               columns={[
                 { key: 'title', title: t('datasets.name'), render: (row) => <Link to="/data/facts" search={{ dataset: row.id }}>{pick(row.title)}</Link> },
                 { key: 'plugin', title: t('datasets.plugin'), width: 130, render: (row) => pick(row.pluginTitle) },
-                { key: 'usedBy', title: '', width: 150, render: (row) => (row.usedBy.length === 0 ? <span className="sh-quiet">{t('datasets.unused')}</span> : <StatusTag tone="info">{t('datasets.usedBy', { count: row.usedBy.length })}</StatusTag>) },
+                { key: 'usedBy', title: t('datasets.use'), width: 150, render: (row) => (row.usedBy.length === 0 ? <span className="sh-quiet">{t('datasets.unused')}</span> : <StatusTag tone="info">{t('datasets.usedBy', { count: row.usedBy.length })}</StatusTag>) },
                 { key: 'cadence', title: t('datasets.cadence'), width: 100, render: (row) => t(`datasets.cadences.${row.cadence}`) },
                 { key: 'reported', title: t('datasets.reported'), width: 170, render: (row) => <Reported dataset={row} /> },
                 { key: 'facts', title: t('datasets.facts'), width: 90, align: 'right', render: (row) => row.facts.toLocaleString('en-US') },

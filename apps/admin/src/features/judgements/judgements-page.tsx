@@ -72,7 +72,7 @@ export function JudgementsPage() {
               empty={<EmptyState reason={t(state === 'owed' ? 'emptyOwed' : 'emptyReason')} />}
               columns={[
                 { key: 'unit', title: t('unit'), width: 130, sortable: true, render: (row) => row.unitName },
-                { key: 'item', title: t('sentence'), sortable: true, render: (row) => <><div>{sentence(row.text)}</div><div className="sh-quiet">{pick(row.itemTitle)} · {words.list(row.departments)}</div></> },
+                { key: 'item', title: t('sentence'), sortable: true, render: (row) => <><div>{sentence(row.text)}</div><div className="sh-quiet">{[pick(row.measureTitle), pick(row.itemTitle), words.list(row.departments)].join(' · ')}</div></> },
                 { key: 'range', title: t('range'), width: 170, render: (row) => range(row) },
                 { key: 'state', title: t('current'), width: 170, sortable: true, render: (row) => <><StatusTag tone={tones[row.state]}>{t(`states.${row.state}`)}</StatusTag>{row.current === null ? null : <div>{valueText(row, row.current.values)} <span className="sh-quiet">{row.current.author}</span></div>}</> },
                 { key: 'actions', title: '', width: 100, render: (row) => <Button type="link" size="small" className="link-cell" aria-label={words.labelled(t(row.mayJudge ? (row.current === null ? 'judge' : 'change') : 'look'), `${row.unitName} ${row.text}`)} {...(row.why === undefined ? {} : { title: pick(row.why) })} onClick={() => open(placeKey(row))}>{t(row.mayJudge ? (row.current === null ? 'judge' : 'change') : 'look')}</Button> },

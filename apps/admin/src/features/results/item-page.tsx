@@ -9,6 +9,8 @@ import { Freshness } from '../scoring/freshness.tsx';
 import { ItemAside } from './item-aside.tsx';
 import type { ItemTrace } from './item-data.ts';
 import { ItemEvidence } from './item-evidence.tsx';
+import { ItemJudgements } from './item-judgements.tsx';
+import { ItemOpen } from './item-open.tsx';
 import { ItemPanels } from './item-panels.tsx';
 import { ItemTraceView } from './item-trace.tsx';
 import { OldRunNotice, useRunLine } from './run-line.tsx';
@@ -55,10 +57,12 @@ export function ItemPage() {
         {(data) => (
           <div className="item-columns">
             <div className="sh-page-body">
+              <ItemOpen trace={data} />
               <section className="sh-panel" aria-label={t('item.title')}>
                 <h2>{t('item.title')}</h2>
                 <ItemTraceView trace={data} />
               </section>
+              <ItemJudgements trace={data} />
               <ItemEvidence evidence={data.evidence} />
               <ItemPanels trace={data} />
             </div>

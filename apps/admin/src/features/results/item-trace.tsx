@@ -5,7 +5,7 @@ import { JudgementNote } from './judgement-note.tsx';
 import { LineFacts } from './line-facts.tsx';
 import { useMeasuredText } from './measured-text.ts';
 
-const hasMore = (line: ItemLine): boolean => line.facts.length > 0 || line.judgements.length > 0;
+const hasMore = (line: ItemLine): boolean => line.factCount > 0 || line.judgements.length > 0;
 
 /** From the full points to the score, with sentence, sum, records and judgements of every line. */
 export function ItemTraceView({ trace }: { readonly trace: ItemTrace }) {

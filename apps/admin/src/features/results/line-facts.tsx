@@ -26,6 +26,7 @@ export function LineFacts({ facts, count }: { readonly facts: readonly Fact[]; r
   const { t } = useTranslation('results');
   const words = useWords();
   const pick = usePickText();
+  if (facts.length === 0 && count > 0) return <p className="sh-quiet">{t('item.recordsHidden', { count })}</p>;
   return byDataset(facts).map(([dataset, rows]) => {
     const columns = columnsOf(rows);
     const title = rows[0] ? pick(rows[0].title) : dataset;

@@ -31,6 +31,7 @@ export function FirstAdministratorPage() {
           name="repeat"
           label={t('first.repeat')}
           dependencies={['password']}
+          validateFirst
           rules={[{ required: true }, ({ getFieldValue }) => ({ validator: (_rule, value) => (value === getFieldValue('password') ? Promise.resolve() : Promise.reject(new Error(t('first.repeatDiffers')))) })]}
         >
           <Input.Password autoComplete="new-password" />

@@ -14,6 +14,7 @@ export const data: SameKeys<typeof zh> = {
     reported: 'Reported',
     reportedOf: '{{reported}} of {{due}} units',
     facts: 'Records',
+    use: 'Use',
     usedBy: 'Rules that use it: {{count}}',
     unused: 'Not used by this scheme',
     actions: 'Actions',

@@ -11,6 +11,7 @@ export const data = {
     reported: '报送情况',
     reportedOf: '{{reported}} / {{due}} 个单位',
     facts: '记录数',
+    use: '用途',
     usedBy: '用于 {{count}} 条标准',
     unused: '本方案未使用',
     actions: '操作',
