@@ -1,4 +1,5 @@
 import { assessmentsRouter } from './assessments/router.ts';
+import { consequencesRouter } from './consequences/router.ts';
 import { datasetsRouter } from './datasets/router.ts';
 import { evidenceRouter } from './evidence/router.ts';
 import { factsRouter } from './facts/router.ts';
@@ -31,6 +32,7 @@ export const appRouter = router({
   evidence: evidenceRouter,
   judgements: judgementsRouter,
   results: resultsRouter,
+  consequences: consequencesRouter,
 });
 
 export type AppRouter = typeof appRouter;

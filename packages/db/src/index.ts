@@ -4,6 +4,7 @@ export { Prisma, type PrismaClient } from './generated/client.ts';
 export { type AssessmentRow, assessmentRepository, type NewAssessment } from './assessment.repository.ts';
 export { alone } from './alone.ts';
 export { clearTables } from './clear-tables.ts';
+export { type ConsequenceEntryRow, consequenceEntryRepository, type ConsequenceMoney, type ConsequenceReason, type ConsequenceState, type LedgerChange, type NewConsequenceEntry } from './consequence-entry.repository.ts';
 export { copyFacts } from './copy-facts.ts';
 export { type JudgementRow, judgementRepository } from './judgement.repository.ts';
 export { findLatestChange } from './latest-change.ts';

@@ -1,8 +1,10 @@
 import { accessErrors } from './access-errors.ts';
 import { assessmentErrors } from './assessment-errors.ts';
+import { consequenceErrors } from './consequence-errors.ts';
 import type { ErrorKind } from './error-kinds.ts';
 import { importErrors } from './import-errors.ts';
 import { judgementErrors } from './judgement-errors.ts';
+import { rectificationErrors } from './rectification-errors.ts';
 import { schemeErrors } from './scheme-errors.ts';
 import { setupErrors } from './setup-errors.ts';
 import { uploadErrors } from './upload-errors.ts';
@@ -14,6 +16,8 @@ export const errorTable = {
   ...schemeErrors,
   ...assessmentErrors,
   ...judgementErrors,
+  ...consequenceErrors,
+  ...rectificationErrors,
   ...uploadErrors,
   ...importErrors,
 } satisfies Readonly<Record<string, ErrorKind>>;

@@ -1,6 +1,6 @@
 /** English for the Chinese words that errors carry as data. */
 const english: Readonly<Record<string, string>> = {
-  上传的文件: 'uploaded file', 单位: 'unit', 单位得分: 'result of the unit', 导入任务: 'import', 批次: 'batch', 考核: 'assessment', 考核内容: 'item', 考核细则: 'scheme', 计分任务: 'scoring job', 计分结果: 'scoring run', 记录: 'record', 证明材料: 'piece of evidence', 评判: 'judgement',
+  上传的文件: 'uploaded file', 单位: 'unit', 单位得分: 'result of the unit', 导入任务: 'import', 批次: 'batch', 考核: 'assessment', 考核内容: 'item', 考核细则: 'scheme', 计分任务: 'scoring job', 计分结果: 'scoring run', 记录: 'record', 证明材料: 'piece of evidence', 评判: 'judgement', 结果运用: 'consequence', 整改事项: 'rectification item', 外部考核结果: 'external result', 整改方案: 'rectification plan',
   管理员: 'administrator', 考核办: 'assessment office', 考评部门: 'assessing department', 司法所: 'station', 领导: 'leader',
 };
 
@@ -14,6 +14,11 @@ const actions: Readonly<Record<string, { readonly zh: string; readonly en: strin
   'reports.file-nil': { zh: '零报告', en: 'file a nil report' },
   'judgements.read': { zh: '查看评判', en: 'read judgements' },
   'judgements.submit': { zh: '评判', en: 'judge' },
+  'consequences.read': { zh: '查看结果运用', en: 'see the consequences' },
+  'consequences.decide': { zh: '决定结果运用', en: 'decide on consequences' },
+  'rectification.read': { zh: '查看整改', en: 'see the rectification' },
+  'rectification.plan': { zh: '下达整改', en: 'plan the rectification' },
+  'rectification.act': { zh: '办理整改', en: 'act on the rectification' },
   'results.score': { zh: '运行计分', en: 'start a scoring run' },
   'schemes.publish': { zh: '发布考核细则', en: 'publish a scheme' },
   'assessments.create': { zh: '新建考核', en: 'create an assessment' },

@@ -1,5 +1,6 @@
 import { assessmentRepository, type ScoringRunRow, type StoredUnitResult, storeRun } from '@siheng/db';
 import { score, type UnitInput, type UnitScore } from '@siheng/kernel';
+import { proposeConsequences } from '../consequences/propose-consequences.ts';
 import type { Deps } from '../deps.ts';
 import { AppError } from '../errors/app-error.ts';
 import { measureUnits } from '../measuring/measure-units.ts';
@@ -46,5 +47,9 @@ export const runScoring = async (deps: Deps, request: ScoringRequest, progress: 
   const scores = score(loaded.plan, { units: inputs }).units;
   const { places } = loaded.scheme.rounding;
   const run = { id: deps.newId(), assessmentId: assessment.id, reason: request.reason, schemeHash: loaded.hash, startedBy: request.by, startedAt, finishedAt: deps.clock(), inputHash: hashOf([loaded.hash, ...inputs]), resultHash: hashOf(scores) };
-  return storeRun(deps.db.pool, run, storedResults(scores, inputs, places), (count) => progress(inputs.length + count, inputs.length * 2));
+  const done = await storeRun(deps.db.pool, run, storedResults(scores, inputs, places), (count) => progress(inputs.length + count, inputs.length * 2));
+  const priorRanks = new Map(inputs.map((input) => [input.id, input.prior?.rank ?? null]));
+  // The run is stored and published; should the ledger fail, the next run brings it up to date.
+  await proposeConsequences(deps, assessment, loaded, done, scores.map((unit) => ({ score: unit, priorRank: priorRanks.get(unit.unit) ?? null }))).catch((error: unknown) => deps.log.error({ err: error, run: done.id }, 'consequences could not be proposed'));
+  return done;
 };
