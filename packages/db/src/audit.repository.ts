@@ -19,5 +19,5 @@ export const auditRepository = (sql: RunSql) => ({
     await sql('insert into audit_entry (at, actor, action, subject, data, previous, hash) values ($1::timestamptz, $2, $3, $4, $5::jsonb, $6, $7)', [entry.at.toISOString(), entry.actor, entry.action, entry.subject, JSON.stringify(entry.data), entry.previous, entry.hash]);
   },
   /** In the order in which they were written, after one. */
-  findAfter: (seq: string, limit: number): Promise<readonly AuditRow[]> => sql<AuditRow>('select seq::text, at, actor, action, subject, data, previous, hash from audit_entry where seq > $1::bigint order by seq limit $2', [seq, limit]),
+  findAfter: (seq: string, limit: number): Promise<readonly AuditRow[]> => sql<AuditRow>('select seq::text, at, actor, action, subject, data, previous, hash from audit_entry where seq > $1::bigint order by audit_entry.seq limit $2', [seq, limit]),
 });

@@ -26,6 +26,8 @@ export const batchRepository = (client: Prisma.TransactionClient) => ({
     ]);
     return { rows, total };
   },
+  /** When a batch of the dataset was last undone: what was collected before then may be gone. */
+  findLastUndone: async (orgId: string, dataset: string): Promise<Date | null> => (await client.batch.aggregate({ where: { orgId, dataset }, _max: { undoneAt: true } }))._max.undoneAt,
   create: async (batch: NewBatch): Promise<void> => {
     await client.batch.create({ data: { ...batch, state: 'staging' } });
   },

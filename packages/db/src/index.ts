@@ -22,4 +22,10 @@ export { type EvidenceRow, evidenceRepository, type EvidenceTarget } from './evi
 export { type FactPage, factRepository, type FactRow } from './fact.repository.ts';
 export { createReports, type NewReport, removeReport, removeReportsOfBatch, reportRepository, type ReportRow } from './report.repository.ts';
 export { type StagedCounts, type StagedFact, type StagedInto, stagedLine, stagedStatuses, type StagedStatus, stageFacts, storeStaged, takeBack } from './staged-facts.ts';
-export { inTransaction } from './transaction.ts';
+export { inTransaction, type TransactionClient } from './transaction.ts';
+export { type ApiKeyRow, apiKeyRepository } from './api-key.repository.ts';
+export { finishRun, keepPage, keptPages, removePages } from './collection-page.ts';
+export { type CollectionRunRow, collectionRunRepository, createDonePush, type RunChange } from './collection-run.repository.ts';
+export { type Lease, takeLease } from './lease.ts';
+export { type PullSourceRow, pullSourceRepository } from './pull-source.repository.ts';
+export { answerDelivery, type PushDeliveryKey, pushDeliveryRepository } from './push-delivery.repository.ts';

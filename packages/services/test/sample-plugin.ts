@@ -14,7 +14,7 @@ const disputes = defineCollector({
     outcome: ['调解结果'], amount: ['涉及金额'], party: ['当事人'],
   },
   values: { outcome: { agreed: ['调解成功'], failed: ['调解不成'] } },
-  personal: ['party'], accepts: ['file', 'form'], cadence: 'monthly',
+  personal: ['party'], accepts: ['file', 'form', 'pull', 'push'], cadence: 'monthly',
   generate: (random, { period, rows, unit }) => Array.from({ length: rows }, (_, i) => {
     const acceptedAt = dayIn(period, random());
     return { caseNo: `${unit}-${i + 1}`, acceptedAt, enteredAt: addDays(acceptedAt, 2), party: '示例甲' };

@@ -8,7 +8,7 @@ export const batchSchema = z.object({
   title,
   /** File name, or the form. */
   source: z.string(),
-  transport: z.enum(['file', 'form', 'seed']),
+  transport: z.enum(['file', 'form', 'seed', 'pull', 'push']),
   state: z.enum(['staging', 'importing', 'stored', 'undone', 'failed', 'cancelled', 'interrupted']),
   /** Null: each row named its unit. */
   unitId: z.string().nullable(),

@@ -1,5 +1,6 @@
 import { accessErrors } from './access-errors.ts';
 import { assessmentErrors } from './assessment-errors.ts';
+import { collectionErrors } from './collection-errors.ts';
 import { consequenceErrors } from './consequence-errors.ts';
 import type { ErrorKind } from './error-kinds.ts';
 import { importErrors } from './import-errors.ts';
@@ -20,6 +21,7 @@ export const errorTable = {
   ...rectificationErrors,
   ...uploadErrors,
   ...importErrors,
+  ...collectionErrors,
 } satisfies Readonly<Record<string, ErrorKind>>;
 
 export type ErrorCode = keyof typeof errorTable;

@@ -1,6 +1,6 @@
 /** English for the Chinese words that errors carry as data. */
 const english: Readonly<Record<string, string>> = {
-  上传的文件: 'uploaded file', 单位: 'unit', 单位得分: 'result of the unit', 导入任务: 'import', 批次: 'batch', 考核: 'assessment', 考核内容: 'item', 考核细则: 'scheme', 计分任务: 'scoring job', 计分结果: 'scoring run', 记录: 'record', 证明材料: 'piece of evidence', 评判: 'judgement', 结果运用: 'consequence', 整改事项: 'rectification item', 外部考核结果: 'external result', 整改方案: 'rectification plan',
+  上传的文件: 'uploaded file', 单位: 'unit', 单位得分: 'result of the unit', 导入任务: 'import', 批次: 'batch', 考核: 'assessment', 考核内容: 'item', 考核细则: 'scheme', 计分任务: 'scoring job', 计分结果: 'scoring run', 记录: 'record', 证明材料: 'piece of evidence', 评判: 'judgement', 采集来源: 'source', 采集记录: 'collection run', 接口密钥: 'API key', 结果运用: 'consequence', 整改事项: 'rectification item', 外部考核结果: 'external result', 整改方案: 'rectification plan', 定时拉取: 'pull', 接口推送: 'push',
   管理员: 'administrator', 考核办: 'assessment office', 考评部门: 'assessing department', 司法所: 'station', 领导: 'leader',
 };
 
@@ -12,6 +12,8 @@ const actions: Readonly<Record<string, { readonly zh: string; readonly en: strin
   'facts.undo': { zh: '撤销批次', en: 'undo a batch' },
   'facts.enter': { zh: '填报记录', en: 'enter records' },
   'reports.file-nil': { zh: '零报告', en: 'file a nil report' },
+  'collection.read': { zh: '查看数据对接', en: 'see collection from other systems' },
+  'collection.manage': { zh: '管理数据对接', en: 'manage collection from other systems' },
   'judgements.read': { zh: '查看评判', en: 'read judgements' },
   'judgements.submit': { zh: '评判', en: 'judge' },
   'consequences.read': { zh: '查看结果运用', en: 'see the consequences' },

@@ -1,18 +1,19 @@
-import { type BatchRow, orgRepository, userRepository } from '@siheng/db';
+import { apiKeyRepository, type BatchRow, orgRepository, pullSourceRepository, userRepository } from '@siheng/db';
 import type { Deps } from '../deps.ts';
 import { type Actor, platformActor } from '../policy/actor.ts';
 import { mayDo } from '../policy/may-do.ts';
 
-export type DescribedBatch = ReturnType<Awaited<ReturnType<typeof batchDescriber>>>;
+const suffixes = (ids: readonly string[], prefix: string): string[] => ids.filter((id) => id.startsWith(prefix)).map((id) => id.slice(prefix.length));
 
-/** Names of people by id; the platform has one too. */
+/** Names of people by id; the platform has one too, and so have the sources and keys by which rows come ("pull-source:…", "api-key:…"). */
 export const namesOf = async (deps: Deps, userIds: readonly (string | null)[]): Promise<(id: string) => string> => {
   const ids = [...new Set(userIds.filter((id) => id !== null))];
-  const names = await userRepository(deps.db.prisma).findNames(ids);
-  return (id) => (id === platformActor.userId ? platformActor.name : (names.get(id) ?? id));
+  const { prisma } = deps.db;
+  const [names, sources, keys] = await Promise.all([userRepository(prisma).findNames(ids), pullSourceRepository(prisma).findTitles(suffixes(ids, 'pull-source:')), apiKeyRepository(prisma).findTitles(suffixes(ids, 'api-key:'))]);
+  return (id) => (id === platformActor.userId ? platformActor.name : (names.get(id) ?? sources.get(id.slice('pull-source:'.length)) ?? keys.get(id.slice('api-key:'.length)) ?? id));
 };
 
-const transports = ['file', 'form', 'seed'] as const;
+const transports = ['file', 'form', 'seed', 'pull', 'push'] as const;
 const states = ['staging', 'importing', 'stored', 'undone', 'failed', 'cancelled', 'interrupted'] as const;
 
 /** Says a batch for people: titles and names instead of ids, and whether this person may undo it. */

@@ -5,6 +5,8 @@ import { type ColumnMatch, matchColumns } from '@siheng/plugin-sdk/registry';
 /** Headings of the column that names the unit of each row. */
 const unitHeadings = new Set(['司法所', '单位', '所属司法所', '单位名称', '所属单位', '司法所名称', '填报单位', '承办单位', 'unit']);
 
+export const isUnitHeading = (heading: string): boolean => unitHeadings.has(heading.normalize('NFKC').replace(/[\s*:()]/g, '').toLowerCase());
+
 export const cellAsText = (cell: Cell | undefined): string => {
   if (cell === null || cell === undefined) return '';
   if (cell instanceof Date) return cell.toISOString().slice(0, 10);
@@ -25,7 +27,7 @@ export const headerDepth = 10;
 
 const candidate = (collector: Collector, row: number, headings: readonly string[]): Header => {
   const match = matchColumns(collector, headings);
-  const unit = match.unmatched.find(({ heading }) => unitHeadings.has(heading.normalize('NFKC').replace(/[\s*:()]/g, '').toLowerCase()));
+  const unit = match.unmatched.find(({ heading }) => isUnitHeading(heading));
   return { row, headings, match, unitColumn: unit ? { column: unit.index, heading: unit.heading } : null };
 };
 

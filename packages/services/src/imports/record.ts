@@ -16,9 +16,10 @@ export type RawRecord = {
 };
 
 // A double holds 15 digits; beyond that the spreadsheet has changed the number before it was saved.
-const safeDigits = 1e15;
+export const safeDigits = 1e15;
 
-const clean = (text: string): string => text.replaceAll('\u0000', '').toWellFormed();
+/** Text that the database takes: without NUL and halves of characters. */
+export const clean = (text: string): string => text.replaceAll('\u0000', '').toWellFormed();
 
 /** The cells of a line by field. Calculated cells and error values are no values. */
 export const recordOf = (collector: Collector, columns: Columns, line: SheetRow): RawRecord => {

@@ -32,6 +32,12 @@ const words = {
   'unit-missing': { message: { zh: '没有填写单位', en: 'names no unit' }, fix: { zh: '请填写司法所名称，或在导入时选择单位', en: 'Name the unit, or choose one for the whole file' } },
   'unit-unknown': { message: { zh: '不在本次考核的单位之内', en: 'is no unit of this assessment' }, fix: { zh: '请填写其中之一：{}', en: 'Write one of: {}' } },
   'unit-differs': { message: { zh: '不是所选的单位（{}）', en: 'is not the chosen unit ({})' }, fix: { zh: '请删除其他单位的行，或改为按单位列导入', en: 'Remove the rows of other units, or import by the unit column' } },
+  'field-gone': { message: { zh: '来源数据里没有这一项（{}）', en: 'is in no row of the source ({})' }, fix: { zh: '请确认来源系统是否改名或取消了它，再修改字段对应', en: 'See whether the source renamed or dropped it, then change the mapping' } },
+  'field-new': { message: { zh: '是来源数据里没有约定过的一项', en: 'is a name that was not agreed on' }, fix: { zh: '请把它对应到字段，或列入忽略', en: 'Map it to a field, or list it as ignored' } },
+  'field-unknown': { message: { zh: '不是数据集的字段', en: 'is no field of the dataset' }, fix: { zh: '可用：{}', en: 'There are: {}' } },
+  'row-not-record': { message: { zh: '不是一条记录', en: 'is no record' }, fix: { zh: '每一行应为由名称和值组成的对象', en: 'Each row is an object of names and values' } },
+  'nested-value': { message: { zh: '不是单个的值', en: 'is no single value' }, fix: { zh: '请提供文字、数字、是否或日期', en: 'Send text, a number, yes or no, or a date' } },
+  'number-too-long': { message: { zh: '是超过15位的数字，传输中会丢失末尾几位', en: 'is a number of more than 15 digits, whose last digits are lost on the way' }, fix: { zh: '请以文字（加引号）提供', en: 'Send it as text, in quotation marks' } },
   duplicate: { message: { zh: '与第{}行是同一条记录，但内容不同', en: 'is the record of row {} with other contents' }, fix: { zh: '请核对两行，只保留正确的一行', en: 'Compare both rows and keep the right one' } },
 } as const satisfies Readonly<Record<string, Words>>;
 

@@ -1,5 +1,5 @@
 import { createReadStream } from 'node:fs';
-import { batchRepository, createReports, inTransaction, markStored, type NewReport, type StagedCounts, stagedStatuses, type StagedStatus, stageFacts, sqlOf, storeStaged } from '@siheng/db';
+import { batchRepository, createReports, inTransaction, markStored, type NewReport, type StagedCounts, stagedStatuses, type StagedStatus, stageFacts, sqlOf, storeStaged, type TransactionClient } from '@siheng/db';
 import { isoDay } from '../assessments/iso-day.ts';
 import { appendAudit } from '../audit/append-audit.ts';
 import type { Deps } from '../deps.ts';
@@ -7,7 +7,11 @@ import { AppError } from '../errors/app-error.ts';
 import type { ImportTarget } from './import-target.ts';
 import { removeStaged, type Staged } from './stage-records.ts';
 
-export type BatchToStore = { readonly id: string; readonly target: ImportTarget; readonly staged: Staged; readonly source: string; readonly kind: 'batch' | 'form'; readonly by: string };
+export type BatchToStore = {
+  readonly id: string; readonly target: ImportTarget; readonly staged: Staged; readonly source: string; readonly kind: 'batch' | 'form'; readonly by: string;
+  /** More that is stored in the same transaction; throwing stores nothing. */
+  readonly within?: ((client: TransactionClient, counts: StagedCounts) => Promise<void>) | undefined;
+};
 export type StoredReport = StagedCounts & { readonly batchId: string; readonly rows: number; readonly duplicatesInFile: number; readonly reportedUnits: number; readonly seconds: number };
 
 const into = ({ org, dataset }: ImportTarget) => ({ orgId: org.id, dataset: dataset.id, version: dataset.collector.version });
@@ -45,6 +49,7 @@ export const storeBatch = async (deps: Deps, batch: BatchToStore, progress: (don
       await storeStaged(client, id, into(target), staged.staged, (done) => progress(Math.floor((staged.staged + done) / 2)));
       if (!(await markStored(client, { id, at, rows: staged.rows, ...found }))) throw new AppError('import_interrupted');
       await createReports(client, reports);
+      await batch.within?.(client, found);
       await appendAudit(sqlOf(client), { at, actor: by, action: 'import-batch', subject: `batch ${id}`, data: { dataset: target.dataset.id, org: target.org.id, rows: staged.rows, ...found, units: reports.length } });
       return found;
     });

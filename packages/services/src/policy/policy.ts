@@ -11,6 +11,8 @@ export const policy = {
   'facts.undo': { administrator: 'all', 'office-admin': 'all', department: 'all', station: 'own' },
   'facts.enter': { administrator: 'all', 'office-admin': 'all', department: 'all', station: 'own' },
   'reports.file-nil': { administrator: 'all', 'office-admin': 'all', department: 'all', station: 'own' },
+  'collection.read': { administrator: 'all', 'office-admin': 'all', department: 'all' },
+  'collection.manage': { administrator: 'all', 'office-admin': 'all' },
   'judgements.read': { administrator: 'all', 'office-admin': 'all', department: 'all', station: 'own', leader: 'all' },
   'judgements.submit': { 'office-admin': 'all', department: 'own' },
   'consequences.read': { administrator: 'all', 'office-admin': 'all', department: 'all', station: 'own', leader: 'all' },
