@@ -2,6 +2,7 @@ import { LoadingState } from '@siheng/ui';
 import { createRouter } from '@tanstack/react-router';
 import { appRoute } from './app-route.ts';
 import { dataRoutes } from './data-routes.ts';
+import { followUpRoutes } from './follow-up-routes.ts';
 import { judgementRoutes } from './judgement-routes.ts';
 import { overviewRoutes } from './overview-routes.ts';
 import { resultRoutes } from './result-routes.ts';
@@ -11,7 +12,7 @@ import { signInRoutes } from './sign-in-routes.ts';
 
 const routeTree = rootRoute.addChildren([
   ...signInRoutes,
-  appRoute.addChildren([...overviewRoutes, ...schemeRoutes, ...dataRoutes, ...judgementRoutes, ...resultRoutes]),
+  appRoute.addChildren([...overviewRoutes, ...schemeRoutes, ...dataRoutes, ...judgementRoutes, ...resultRoutes, ...followUpRoutes]),
 ]);
 
 /** All pages; each is loaded when it is first visited or pointed at. */

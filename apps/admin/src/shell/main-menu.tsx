@@ -1,4 +1,4 @@
-import { ApartmentOutlined, AuditOutlined, BarChartOutlined, DashboardOutlined, DatabaseOutlined, ProfileOutlined } from '@ant-design/icons';
+import { ApartmentOutlined, AuditOutlined, BarChartOutlined, DashboardOutlined, DatabaseOutlined, FileDoneOutlined, ProfileOutlined } from '@ant-design/icons';
 import { usePickText } from '@siheng/ui';
 import { Link, useNavigate, useRouterState } from '@tanstack/react-router';
 import { Menu, type MenuProps } from 'antd';
@@ -47,8 +47,14 @@ export function MainMenu({ collapsed }: { readonly collapsed: boolean }) {
         { key: '/results/runs', label: <Link to="/results/runs">{t('menu.runs')}</Link> },
       ],
     },
+    {
+      key: 'follow-up', icon: <FileDoneOutlined />, label: t('menu.followUp'),
+      children: [
+        { key: '/consequences', label: <Link to="/consequences">{t('menu.consequences')}</Link> },
+      ],
+    },
     { key: '/plugins', icon: <ApartmentOutlined />, label: <Link to="/plugins">{t('menu.plugins')}</Link> },
     ...extensions,
   ];
-  return <Menu mode="inline" inlineCollapsed={collapsed} items={items} selectedKeys={[menuKeyOf(path)]} onClick={({ key, domEvent }) => (domEvent.type === 'keydown' ? void navigate({ href: key }) : undefined)} {...(collapsed ? {} : { defaultOpenKeys: ['data', 'results'] })} />;
+  return <Menu mode="inline" inlineCollapsed={collapsed} items={items} selectedKeys={[menuKeyOf(path)]} onClick={({ key, domEvent }) => (domEvent.type === 'keydown' ? void navigate({ href: key }) : undefined)} {...(collapsed ? {} : { defaultOpenKeys: ['data', 'results', 'follow-up'] })} />;
 }

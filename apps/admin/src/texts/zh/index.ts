@@ -1,4 +1,5 @@
 import { common } from './common.ts';
+import { consequences } from './consequences.ts';
 import { data } from './data.ts';
 import { importing } from './import.ts';
 import { judgements } from './judgements.ts';
@@ -12,4 +13,4 @@ import { shell } from './shell.ts';
 import { signIn } from './sign-in.ts';
 
 /** Chinese texts by namespace: one per area. */
-export const zh = { common, data, importing, judgements, overview, plugins, results, schemeOptions, schemes, scoring, shell, signIn } as const;
+export const zh = { common, consequences, data, importing, judgements, overview, plugins, results, schemeOptions, schemes, scoring, shell, signIn } as const;
