@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 import { openDatabase } from '@siheng/db';
 import { createRegistry } from '@siheng/plugin-sdk/registry';
-import { createDeps, getStatus, recoverWork, seedDemo, stopImports } from '@siheng/services';
+import { createDeps, createPullScheduler, getStatus, recoverWork, seedDemo, stopImports } from '@siheng/services';
 import { createAuth } from './auth.ts';
 import { readAuthSecret } from './auth-secret.ts';
 import type { Env } from './env.ts';
@@ -33,10 +33,13 @@ export const startServer = async (env: Env): Promise<RunningServer> => {
     await app.listen({ port: env.port, host: env.host });
     if (env.isDemo) await seedDemo(deps);
     isSeeded = true;
+    const pulls = createPullScheduler(deps);
+    pulls.start();
     const listening = app.server.address();
     const stop = async (): Promise<void> => {
       isStopping = true;
       await app.close();
+      await pulls.stop();
       await stopImports(deps);
       await deps.scoring.stop();
       await db.close();

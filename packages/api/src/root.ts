@@ -1,5 +1,6 @@
 import { assessmentsRouter } from './assessments/router.ts';
 import { consequencesRouter } from './consequences/router.ts';
+import { collectionRouter } from './collection/router.ts';
 import { datasetsRouter } from './datasets/router.ts';
 import { evidenceRouter } from './evidence/router.ts';
 import { factsRouter } from './facts/router.ts';
@@ -25,6 +26,7 @@ export const appRouter = router({
   assessments: assessmentsRouter,
   plugins: pluginsRouter,
   datasets: datasetsRouter,
+  collection: collectionRouter,
   imports: importsRouter,
   facts: factsRouter,
   reports: reportsRouter,

@@ -9,6 +9,7 @@ import { addAdminPages } from './admin-pages.ts';
 import { addAuthRoutes } from './auth-routes.ts';
 import { addFileRoutes } from './file-routes.ts';
 import { addHealthRoutes, type Readiness } from './health-routes.ts';
+import { addOpenRoutes } from './open-routes.ts';
 import { addOriginCheck } from './origin-check.ts';
 import { addSecurityHeaders } from './security-headers.ts';
 import { addTrpcRoutes } from './trpc-routes.ts';
@@ -31,6 +32,7 @@ export const buildApp = async ({ env, deps, auth, log, readiness }: AppParts): P
   const actorOf = createActorOfRequest(deps, auth);
   addAuthRoutes(app, auth);
   await addTrpcRoutes(app, deps, actorOf);
+  await addOpenRoutes(app, deps);
   addFileRoutes(app, deps, actorOf);
   await addUploadRoutes(app, deps, actorOf, env.uploadBytes);
   await addAdminPages(app, env.adminDist);

@@ -1,6 +1,6 @@
 import { hash } from 'node:crypto';
 import { answerDelivery, type ApiKeyRow, apiKeyRepository, assessmentRepository, type CollectionRunRow, collectionRunRepository, createDonePush, pushDeliveryRepository, sqlOf, sqlOfPrisma, takeLease, type TransactionClient } from '@siheng/db';
-import { isOpen } from '../assessments/find-assessment.ts';
+import { findAssessedUnit, isOpen } from '../assessments/find-assessment.ts';
 import type { Deps } from '../deps.ts';
 import { AppError } from '../errors/app-error.ts';
 import { deliverRecords } from '../imports/deliver-records.ts';
@@ -18,6 +18,7 @@ export type PushRows = {
   readonly dataset: string;
   readonly idempotencyKey: string;
   readonly assessment?: string | undefined;
+  /** The unit of all rows; without it each row names its unit. */
   readonly unit?: string | undefined;
   readonly rows: readonly unknown[];
 };
@@ -38,6 +39,13 @@ const assessmentOf = async (deps: Deps, { key, assessment }: PushRows): Promise<
   const [only] = open;
   if (!only || open.length > 1) throw new AppError('push_assessment_unclear', { choices: open.map((one) => one.id) });
   return only.id;
+};
+
+/** Where the rows go; the unit of all rows may be said by its code, name or id. */
+const targetOf = async (deps: Deps, push: PushRows): Promise<ImportTarget> => {
+  const target = await collectionTarget(deps, 'push', { assessmentId: await assessmentOf(deps, push), dataset: push.dataset, unitId: null });
+  if (push.unit === undefined) return target;
+  return { ...target, units: { ...target.units, chosen: target.units.find(push.unit) ?? (await findAssessedUnit(deps, target.assessment, push.unit)) } };
 };
 
 const problemOf = ({ code, row, column, field, found, text }: RowProblem) => ({ code, row, column, field, found, zh: text.zh, en: text.en });
@@ -86,7 +94,7 @@ const answer = async (deps: Deps, push: PushRows): Promise<PushAnswer> => {
   const before = await deliveries.find({ apiKeyId: key.id, idempotencyKey });
   if (before && before.bodyHash !== bodyHash) throw new AppError('idempotency_key_reused');
   if (before?.status && typeof before.answer === 'string') return { status: before.status, body: before.answer, isRepeated: true };
-  const target = await collectionTarget(deps, 'push', { assessmentId: await assessmentOf(deps, push), dataset, unitId: push.unit ?? null });
+  const target = await targetOf(deps, push);
   // What an earlier process began under this key and did not answer was not stored either: it is done now.
   const runId = before?.runId ?? deps.newId();
   if (!before) await deliveries.create({ apiKeyId: key.id, idempotencyKey, bodyHash, runId, at: deps.clock() });

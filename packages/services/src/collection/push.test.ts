@@ -102,9 +102,10 @@ test.each([
   expect((body.data?.problems ?? []).map((one: { code: string; field: string | null; column: string | null }) => [one.code, one.field, one.column])).toEqual(expected);
 });
 
-test('a unit for all rows', async () => {
-  await push({ unit: 'east', rows: [{ caseNo: '推1', acceptedAt: '2018-03-01' }] });
+test.each(['east', '320499101', '东桥', '样例县东桥司法所'])('a unit for all rows, named %s', async (unit) => {
+  await push({ unit, rows: [{ caseNo: '推1', acceptedAt: '2018-03-01' }] });
   expect((await state(world)).facts).toMatchObject([{ unit_id: 'east' }]);
+  await expect(push({ unit: '无此所', rows: [{ caseNo: '推2', acceptedAt: '2018-03-01' }] })).rejects.toMatchObject({ code: 'unit_not_assessed' });
 });
 
 test('keys: revoked, expired, foreign organisation, other dataset, nonsense', async () => {

@@ -33,6 +33,7 @@ export const collectionErrors = {
   key_other_dataset: { status: 403, zh: '密钥不能用于数据集“{dataset}”。', en: 'The key is not for the dataset "{dataset}".' },
   push_assessment_unclear: { status: 409, zh: '请用assessment指明考核，可选：{choices}。', en: 'Name the assessment in "assessment"; there are: {choices}.' },
   push_has_problems: { status: 422, zh: '有{count}处问题，未保存任何数据。', en: 'There are {count} problems; nothing was stored.' },
+  push_too_large: { status: 413, zh: '内容超过{megabytes} MB，未接收。请分批投递。', en: 'The content is larger than {megabytes} MB and was not taken. Send it in parts.' },
   idempotency_key_missing: { status: 400, zh: '缺少请求头Idempotency-Key。请为每次投递写一个新的值（如UUID），重试时沿用。', en: 'The header Idempotency-Key is missing. Send a new value (such as a UUID) with each delivery, and the same one when you try again.' },
   idempotency_key_reused: { status: 409, zh: '该Idempotency-Key已用于另一份内容。内容改变时请换一个新的值。', en: 'This Idempotency-Key belongs to another content. Send a new one when the content changes.' },
   delivery_in_progress: { status: 409, zh: '同一Idempotency-Key的投递正在处理，请稍后重试。', en: 'A delivery with this Idempotency-Key is being worked on. Try again in a moment.' },
