@@ -12,7 +12,7 @@ const schemesRoute = createRoute({
 const schemeRoute = createRoute({
   getParentRoute: () => appRoute,
   path: '/schemes/$hash',
-  validateSearch: z.object({ query: textSearch, department: textSearch }),
+  validateSearch: z.object({ query: textSearch, department: textSearch, tab: z.literal('clauses').optional().catch(undefined), state: z.enum(['executed', 'placed', 'not-executable', 'open']).optional().catch(undefined), clause: textSearch }),
   component: lazyRouteComponent(() => import('../features/schemes/scheme-page.tsx'), 'SchemePage'),
 });
 

@@ -1,5 +1,6 @@
 import { AppShell, EmptyState, PageFrame } from '@siheng/ui';
-import { Outlet, useSearch } from '@tanstack/react-router';
+import { Outlet, useRouter, useSearch } from '@tanstack/react-router';
+import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSession } from '../api/session.ts';
 import { AccountMenu } from './account-menu.tsx';
@@ -14,6 +15,12 @@ export function AppLayout() {
   const { t } = useTranslation('shell');
   const session = useSession();
   const { assessment: wanted } = useSearch({ from: '/app' });
+  const router = useRouter();
+  const isSignedOut = session === null;
+  // The session ended while the page was open: the route asks again, and leads to the sign-in page and from there back.
+  useEffect(() => {
+    if (isSignedOut) void router.invalidate();
+  }, [isSignedOut, router]);
   if (session === null) return null;
   const chosen = session.assessments.find((assessment) => assessment.id === wanted) ?? session.assessments[0] ?? null;
   const header = (

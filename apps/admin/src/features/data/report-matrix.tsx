@@ -2,7 +2,7 @@ import { CheckOutlined, ExclamationOutlined, MinusOutlined } from '@ant-design/i
 import { usePickText } from '@siheng/ui';
 import { Link } from '@tanstack/react-router';
 import { Button, Popover } from 'antd';
-import type { ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useMayDo } from '../../api/session.ts';
 import { showTime } from '../../shell/show-time.ts';
@@ -33,16 +33,23 @@ function Cell(props: CellProps) {
   const pick = usePickText();
   const { cell, unit, dataset } = props;
   const state = t(`reporting.legend.${cell.state}`);
+  const [open, setOpen] = useState(false);
+  const act = (target: NilTarget): void => {
+    setOpen(false);
+    props.onNil(target);
+  };
   return (
     <Popover
       trigger="click"
+      open={open}
+      onOpenChange={setOpen}
       title={`${unit.name} · ${pick(dataset.title)}`}
       content={
         <div className="report-popover">
           <p>{state}{cell.state === 'reported' ? ` · ${t('reporting.facts', { count: cell.facts })}` : ''}</p>
           {cell.by === null || cell.at === null ? null : <p className="sh-quiet">{t('reporting.by', { by: cell.by, at: showTime(cell.at) })}</p>}
           {cell.note === null ? null : <p>{cell.note}</p>}
-          <CellActions {...props} />
+          <CellActions {...props} onNil={act} />
         </div>
       }
     >

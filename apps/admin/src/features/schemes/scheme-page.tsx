@@ -1,11 +1,12 @@
 import { EmptyState, PageFrame, usePickText } from '@siheng/ui';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
-import { Input, Select } from 'antd';
+import { Input, Select, Tabs } from 'antd';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { trpc } from '../../api/trpc.ts';
 import { QueryView } from '../../shell/query-view.tsx';
+import { CoverageTab } from './coverage-tab.tsx';
 import { departmentsOf, filterSections } from './filter-sections.ts';
 import { ItemArticle } from './item-article.tsx';
 import { SchemeContents } from './scheme-contents.tsx';
@@ -52,6 +53,24 @@ function Document({ data }: { readonly data: SchemeData }) {
   );
 }
 
+/** The document, and beside it where each of its clauses lives. */
+function SchemeTabs({ data }: { readonly data: SchemeData }) {
+  const { t } = useTranslation('clauses');
+  const { tab } = route.useSearch();
+  const navigate = route.useNavigate();
+  return (
+    <Tabs
+      activeKey={tab ?? 'document'}
+      destroyOnHidden
+      onChange={(key) => void navigate({ search: key === 'clauses' ? { tab: 'clauses' } : {}, replace: true })}
+      items={[
+        { key: 'document', label: t('document'), children: <div className="sh-page-body"><Document data={data} /></div> },
+        { key: 'clauses', label: t('title'), children: <CoverageTab hash={data.hash} /> },
+      ]}
+    />
+  );
+}
+
 export function SchemePage() {
   const { t } = useTranslation('schemes');
   const pick = usePickText();
@@ -59,7 +78,7 @@ export function SchemePage() {
   const query = useQuery({ ...trpc.schemes.get.queryOptions({ hash }), staleTime: Number.POSITIVE_INFINITY });
   return (
     <PageFrame title={query.data ? pick(query.data.scheme.title) : t('title')} crumbs={[{ key: 'schemes', title: <Link to="/schemes">{t('title')}</Link> }, { key: 'scheme', title: query.data?.scheme.source.document ?? '' }]}>
-      <QueryView query={query} lines={12}>{(data) => <Document data={data} />}</QueryView>
+      <QueryView query={query} lines={12}>{(data) => <SchemeTabs data={data} />}</QueryView>
     </PageFrame>
   );
 }

@@ -1,5 +1,6 @@
 import type { SameKeys } from '@siheng/ui';
 import type { zh } from '../zh/index.ts';
+import { clauses } from './clauses.ts';
 import { common } from './common.ts';
 import { consequences } from './consequences.ts';
 import { data } from './data.ts';
@@ -15,4 +16,4 @@ import { shell } from './shell.ts';
 import { signIn } from './sign-in.ts';
 
 /** English texts by namespace; fetched only when English is chosen. */
-export const en: SameKeys<typeof zh> = { common, consequences, data, importing, judgements, overview, plugins, results, schemeOptions, schemes, scoring, shell, signIn };
+export const en: SameKeys<typeof zh> = { clauses, common, consequences, data, importing, judgements, overview, plugins, results, schemeOptions, schemes, scoring, shell, signIn };

@@ -1,3 +1,4 @@
+import { clauses } from './clauses.ts';
 import { common } from './common.ts';
 import { consequences } from './consequences.ts';
 import { data } from './data.ts';
@@ -13,4 +14,4 @@ import { shell } from './shell.ts';
 import { signIn } from './sign-in.ts';
 
 /** Chinese texts by namespace: one per area. */
-export const zh = { common, consequences, data, importing, judgements, overview, plugins, results, schemeOptions, schemes, scoring, shell, signIn } as const;
+export const zh = { clauses, common, consequences, data, importing, judgements, overview, plugins, results, schemeOptions, schemes, scoring, shell, signIn } as const;
