@@ -16,7 +16,8 @@ const createRoom = (item: PlanItem) => {
   const take = (wanted: Fraction, pool: number | null): Fraction => {
     const taken = smaller(wanted, left);
     left = minus(left, taken);
-    if (pool !== null) pools[pool] = minus(poolLeft(pool), taken);
+    // A pool is used up by what was lost in it, also where the item held no more: else its surplus would depend on the order of the rules.
+    if (pool !== null) pools[pool] = minus(poolLeft(pool), wanted);
     return taken;
   };
   return { poolLeft, take, left: () => left };
