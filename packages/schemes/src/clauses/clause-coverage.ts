@@ -31,7 +31,7 @@ const partTest = 'packages/schemes/test/every-part-acts.test.ts';
 const planTest = 'packages/schemes/test/every-plan-part-acts.test.ts';
 
 /** Parts that a generated test sees at work, whatever the scheme. */
-const provenParts = ['grades', 'caps', 'downgrades', 'streaks', 'consequences', 'stages', 'steps', 'bonus-cap'];
+const provenParts = ['grades', 'caps', 'downgrades', 'streaks', 'consequences', 'stages', 'bonus-cap'];
 
 const folderOf = (pointer: string): string => pointer.slice(pointer.indexOf('#') + 1).split('/')[0] ?? '';
 
@@ -43,12 +43,17 @@ const metricTest = (metric: string): string => {
 /** What stands first gives the kind of a clause that lives in several places. */
 const order: readonly PlaceKind[] = ['rule', 'consequence', 'structure', 'stage', 'pass', 'cycle-step', 'form', 'role', 'standard'];
 
-const proofOf = ({ kind, pointer, clause }: SchemePlace, use: StandardUse | undefined): readonly string[] => {
+/** A step is read where it has its place in an order: the later one is refused without the earlier one. A step of its own is only said. */
+const isOrderedStep = (scheme: Scheme, pointer: string): boolean => {
+  const steps = scheme.cycle?.steps ?? [];
+  return steps.some(({ id, after = [] }) => [id, ...after].some((step) => pointer === `${scheme.id}#steps/${step}`) && after.length > 0);
+};
+
+const proofOf = (scheme: Scheme, { kind, pointer }: SchemePlace, use: StandardUse | undefined): readonly string[] => {
   const cases = casesByPlace()[pointer] ?? [];
   if (kind === 'rule') return [...cases, ruleTest];
-  if (kind !== 'standard') return provenParts.includes(folderOf(pointer)) ? [...cases, partTest] : cases;
-  const scheme = pointer.slice(0, pointer.length - `standards/${clause}`.length);
-  const ofRules = (use?.rules ?? []).flatMap((rule) => casesByPlace()[scheme + rule] ?? []);
+  if (kind !== 'standard') return provenParts.includes(folderOf(pointer)) || isOrderedStep(scheme, pointer) ? [...cases, partTest] : cases;
+  const ofRules = (use?.rules ?? []).flatMap((rule) => casesByPlace()[`${scheme.id}#${rule}`] ?? []);
   return [...ofRules, ...((use?.rules.length ?? 0) > 0 ? [ruleTest] : []), ...(use?.metrics ?? []).map(metricTest)];
 };
 
@@ -63,7 +68,7 @@ const placesByClause = (scheme: Scheme): ReadonlyMap<string, Derived> => {
     const own = found.filter((place) => folderOf(place.pointer) !== 'passes');
     const places = own.length > 0 ? own : found;
     const kind = order.find((one) => places.some((place) => place.kind === one)) ?? 'structure';
-    const proofs = places.flatMap((place) => proofOf(place, uses.get(clause)));
+    const proofs = places.flatMap((place) => proofOf(scheme, place, uses.get(clause)));
     return [clause, { kind, where: [...new Set(places.map(({ pointer }) => pointer))], shownBy: [...new Set(proofs)] }];
   }));
 };

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { type CoverageRow, filterRows, proofsOf } from './coverage-rows.ts';
+import { beginningOf, type CoverageRow, filterRows, proofsOf } from './coverage-rows.ts';
 
 const row = (id: string, state: CoverageRow['state'], text: string): CoverageRow => ({ id, section: '人民调解', item: '1', text, kind: 'rule', state, where: [], shownBy: [], reason: null });
 const rows = [row('001-a', 'executed', '录入不及时扣1分。'), row('001-b', 'placed', '规范登记。'), row('001-c', 'not-executable', '一、总则')];
@@ -15,4 +15,9 @@ test('clauses are found by state, by their number and by their text', () => {
 
 test('worked cases and tests are told apart', () => {
   expect(proofsOf({ shownBy: ['001-01', 'packages/schemes/test/every-rule-fires.test.ts'] })).toEqual({ cases: ['001-01'], tests: ['packages/schemes/test/every-rule-fires.test.ts'] });
+});
+
+test('a part of a sentence is looked for without the mark at its end', () => {
+  expect(beginningOf({ text: '纠纷录入率不达标扣1分，' })).toBe('纠纷录入率不达标扣1分');
+  expect(beginningOf({ text: '录入率'.repeat(20) })).toHaveLength(40);
 });

@@ -5,7 +5,7 @@ import { Input, Segmented } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { trpc } from '../../api/trpc.ts';
 import { QueryView } from '../../shell/query-view.tsx';
-import { type CoverageData, type CoverageRow, type CoverageState, coverageStates, filterRows, proofsOf } from './coverage-rows.ts';
+import { beginningOf, type CoverageData, type CoverageRow, type CoverageState, coverageStates, filterRows, proofsOf } from './coverage-rows.ts';
 
 const route = getRouteApi('/app/schemes/$hash');
 
@@ -19,7 +19,7 @@ function Sentence({ row, hash }: { readonly row: CoverageRow; readonly hash: str
   return (
     <>
       <div className="clause-text">{row.text === '' ? <span className="sh-quiet">{t('notInSource')}</span> : row.text}</div>
-      {inDocument(row) ? <Link to="/schemes/$hash" params={{ hash }} search={{ query: row.text.slice(0, 40) }}>{t('readInDocument')}</Link> : null}
+      {inDocument(row) ? <Link to="/schemes/$hash" params={{ hash }} search={{ query: beginningOf(row) }}>{t('readInDocument')}</Link> : null}
     </>
   );
 }
