@@ -51,4 +51,14 @@ const formEntryRoute = createRoute({
   component: lazyRouteComponent(() => import('../features/data/form-entry-page.tsx'), 'FormEntryPage'),
 });
 
-export const dataRoutes = [datasetsRoute, importRoute, batchesRoute, factsRoute, reportingRoute, formsRoute, formEntryRoute] as const;
+const collectionRoute = createRoute({
+  getParentRoute: () => appRoute,
+  path: '/data/collection',
+  validateSearch: z.object({
+    ...tableSearch(['startedAt']), tab: z.enum(['sources', 'runs', 'keys']).optional().catch(undefined), run: textSearch, source: textSearch, transport: z.enum(['pull', 'push']).optional().catch(undefined),
+    state: z.enum(['queued', 'running', 'waiting', 'interrupted', 'done', 'failed', 'cancelled']).optional().catch(undefined),
+  }),
+  component: lazyRouteComponent(() => import('../features/collection/collection-page.tsx'), 'CollectionPage'),
+});
+
+export const dataRoutes = [datasetsRoute, importRoute, batchesRoute, factsRoute, reportingRoute, formsRoute, formEntryRoute, collectionRoute] as const;

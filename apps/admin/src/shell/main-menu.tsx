@@ -17,6 +17,7 @@ export function MainMenu({ collapsed }: { readonly collapsed: boolean }) {
   const navigate = useNavigate();
   const mayImport = useMayDo('facts.import');
   const mayEnter = useMayDo('facts.enter');
+  const mayCollect = useMayDo('collection.read');
   const mayReadJudgements = useMayDo('judgements.read');
   const path = useRouterState({ select: (state) => state.location.pathname });
   const extensions: Items = pages.length === 0 ? [] : [{
@@ -37,6 +38,7 @@ export function MainMenu({ collapsed }: { readonly collapsed: boolean }) {
         { key: '/data/facts', label: <Link to="/data/facts">{t('menu.facts')}</Link> },
         { key: '/data/reporting', label: <Link to="/data/reporting">{t('menu.reporting')}</Link> },
         ...(mayEnter ? [{ key: '/data/forms', label: <Link to="/data/forms">{t('menu.forms')}</Link> }] : []),
+        ...(mayCollect ? [{ key: '/data/collection', label: <Link to="/data/collection">{t('menu.collection')}</Link> }] : []),
       ],
     },
     ...(mayReadJudgements ? [{ key: '/judgements', icon: <AuditOutlined />, label: <Link to="/judgements">{t('menu.judgements')}</Link> }] : []),

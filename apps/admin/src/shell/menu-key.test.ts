@@ -6,6 +6,7 @@ test.each([
   ['/data', '/data'],
   ['/data/import', '/data/import'],
   ['/data/forms/entry', '/data/forms'],
+  ['/data/collection', '/data/collection'],
   ['/results', '/results'],
   ['/results/units/u1/items/i1', '/results'],
   ['/results/runs', '/results/runs'],

@@ -1,6 +1,7 @@
 import type { SameKeys } from '@siheng/ui';
 import type { zh } from '../zh/index.ts';
 import { clauses } from './clauses.ts';
+import { collection } from './collection.ts';
 import { common } from './common.ts';
 import { consequences } from './consequences.ts';
 import { data } from './data.ts';
@@ -16,4 +17,4 @@ import { shell } from './shell.ts';
 import { signIn } from './sign-in.ts';
 
 /** English texts by namespace; fetched only when English is chosen. */
-export const en: SameKeys<typeof zh> = { clauses, common, consequences, data, importing, judgements, overview, plugins, results, schemeOptions, schemes, scoring, shell, signIn };
+export const en: SameKeys<typeof zh> = { clauses, collection, common, consequences, data, importing, judgements, overview, plugins, results, schemeOptions, schemes, scoring, shell, signIn };

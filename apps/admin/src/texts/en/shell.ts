@@ -20,6 +20,7 @@ export const shell: SameKeys<typeof zh> = {
     facts: 'Records',
     reporting: 'Reporting',
     forms: 'Forms',
+    collection: 'Connected systems',
     plugins: 'Plugins',
     extensions: 'Plugin pages',
   },

@@ -1,4 +1,5 @@
 import { clauses } from './clauses.ts';
+import { collection } from './collection.ts';
 import { common } from './common.ts';
 import { consequences } from './consequences.ts';
 import { data } from './data.ts';
@@ -14,4 +15,4 @@ import { shell } from './shell.ts';
 import { signIn } from './sign-in.ts';
 
 /** Chinese texts by namespace: one per area. */
-export const zh = { clauses, common, consequences, data, importing, judgements, overview, plugins, results, schemeOptions, schemes, scoring, shell, signIn } as const;
+export const zh = { clauses, collection, common, consequences, data, importing, judgements, overview, plugins, results, schemeOptions, schemes, scoring, shell, signIn } as const;

@@ -17,6 +17,7 @@ export const shell = {
     facts: '数据记录',
     reporting: '报送情况',
     forms: '表单填报',
+    collection: '数据对接',
     plugins: '插件',
     extensions: '插件页面',
   },
