@@ -3,12 +3,14 @@ import { consequencesRouter } from './consequences/router.ts';
 import { collectionRouter } from './collection/router.ts';
 import { datasetsRouter } from './datasets/router.ts';
 import { evidenceRouter } from './evidence/router.ts';
+import { externalResultsRouter } from './external-results/router.ts';
 import { factsRouter } from './facts/router.ts';
 import { formsRouter } from './forms/router.ts';
 import { importsRouter } from './imports/router.ts';
 import { judgementsRouter } from './judgements/router.ts';
 import { overviewRouter } from './overview/router.ts';
 import { pluginsRouter } from './plugins/router.ts';
+import { rectificationRouter } from './rectification/router.ts';
 import { reportsRouter } from './reports/router.ts';
 import { resultsRouter } from './results/router.ts';
 import { schemesRouter } from './schemes/router.ts';
@@ -35,6 +37,8 @@ export const appRouter = router({
   judgements: judgementsRouter,
   results: resultsRouter,
   consequences: consequencesRouter,
+  rectification: rectificationRouter,
+  externalResults: externalResultsRouter,
 });
 
 export type AppRouter = typeof appRouter;
