@@ -5,6 +5,8 @@ import { defineConfig } from 'vite';
 const server = { target: process.env['SIHENG_SERVER'] ?? 'http://127.0.0.1:3000', changeOrigin: false };
 
 export default defineConfig({
+  // One React for the page and for the plugins, wherever a plugin's folder would find its own.
+  resolve: { dedupe: ['react', 'react-dom', 'antd'] },
   plugins: [react()],
   // Chromium 100: the browsers of 统信 and 麒麟 lag behind.
   build: {
@@ -13,5 +15,5 @@ export default defineConfig({
     // What seldom changes stays in the browser's cache over releases; antd splits best by itself.
     rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'react', test: /node_modules\/(react|react-dom|scheduler)\// }, { name: 'data', test: /node_modules\/(@tanstack|@trpc|zod)\// }] } } },
   },
-  server: { proxy: { '/trpc': server, '/api': server, '/files': server } },
+  server: { proxy: { '/trpc': server, '/api': server, '/files': server, '/open': server } },
 });
