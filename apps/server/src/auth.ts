@@ -1,4 +1,4 @@
-import { getLock, type Deps, type LockSettings, hashPassword, recordSignIn, verifyPassword } from '@siheng/services';
+import { getLock, type Deps, type LockSettings, hashPassword, isDisabled, recordSignIn, verifyPassword } from '@siheng/services';
 import { betterAuth } from 'better-auth';
 import { prismaAdapter } from 'better-auth/adapters/prisma';
 import { APIError, createAuthMiddleware } from 'better-auth/api';
@@ -17,10 +17,20 @@ export const createAuth = (deps: Deps, settings: { readonly secret: string; read
     database: prismaAdapter(deps.db.prisma, { provider: 'postgresql' }),
     emailAndPassword: { enabled: true, disableSignUp: true, password: { hash: hashPassword, verify: ({ hash, password }) => verifyPassword(hash, password) } },
     plugins: [username()],
-    disabledPaths: ['/sign-in/email', '/sign-up/email', '/is-username-available', '/update-user', '/change-email', '/delete-user', '/request-password-reset', '/reset-password', '/sign-in/social', '/link-social'],
+    disabledPaths: ['/sign-in/email', '/sign-up/email', '/is-username-available', '/update-user', '/change-email', '/delete-user', '/change-password', '/request-password-reset', '/reset-password', '/sign-in/social', '/link-social'],
     session: { expiresIn: 12 * 60 * 60, updateAge: 60 * 60 },
     rateLimit: { enabled: true, window: 60, max: 300, customRules: { [signInPath]: { window: 60, max: 60 } } },
     advanced: { cookiePrefix: 'siheng', useSecureCookies: settings.isHttps, defaultCookieAttributes: { httpOnly: true, sameSite: 'lax' } },
+    databaseHooks: {
+      session: {
+        create: {
+          // After the password was found right: strangers do not learn which accounts are closed.
+          before: async ({ userId }) => {
+            if (await isDisabled(deps, { userId })) throw new APIError('FORBIDDEN', { code: 'ACCOUNT_DISABLED', message: '账号已停用。请联系管理员。' });
+          },
+        },
+      },
+    },
     telemetry: { enabled: false },
     logger: { level: 'error', log: (level, message) => (level === 'error' ? deps.log.error({ from: 'better-auth' }, message) : undefined) },
     hooks: {

@@ -18,12 +18,14 @@ import { sessionRouter } from './session/router.ts';
 import { setupRouter } from './setup/router.ts';
 import { createCaller, router } from './trpc.ts';
 import { unitsRouter } from './units/router.ts';
+import { usersRouter } from './users/router.ts';
 
 export const appRouter = router({
   setup: setupRouter,
   session: sessionRouter,
   overview: overviewRouter,
   units: unitsRouter,
+  users: usersRouter,
   schemes: schemesRouter,
   assessments: assessmentsRouter,
   plugins: pluginsRouter,

@@ -42,5 +42,10 @@ export const router = t.router;
 export const createCaller = t.createCallerFactory;
 /** For everyone, also before sign-in. */
 export const publicProcedure = t.procedure.use(mapErrors);
+/** For a signed-in person, also one who has yet to set an own password. */
+export const signedInProcedure = publicProcedure.use(signedIn);
 /** For a signed-in person; `ctx.actor` is who asks. What the person may do is decided by the use case. */
-export const procedure = publicProcedure.use(signedIn);
+export const procedure = signedInProcedure.use(({ ctx, next }) => {
+  if (ctx.actor.mustChangePassword) throw new AppError('password_change_required');
+  return next({ ctx });
+});

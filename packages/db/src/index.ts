@@ -8,14 +8,14 @@ export { type ConsequenceEntryRow, consequenceEntryRepository, type ConsequenceM
 export { copyFacts } from './copy-facts.ts';
 export { type JudgementRow, judgementRepository } from './judgement.repository.ts';
 export { findLatestChange } from './latest-change.ts';
-export { type OrgPage, type OrgRow, orgRepository } from './org.repository.ts';
-export { type SchemeVersionRow, schemeVersionRepository } from './scheme-version.repository.ts';
+export { type OrgPage, type OrgRow, type OrgUses, type OrgWithEnd, orgRepository } from './org.repository.ts';
+export { type SchemeAdoptionRow, type SchemeVersionRow, schemeVersionRepository } from './scheme-version.repository.ts';
 export { type ScoringRunRow, scoringRunRepository } from './scoring-run.repository.ts';
 export { readScoringSnapshot, type ScoringSnapshot, type SnapshotJudgement } from './scoring-snapshot.ts';
 export { settingRepository } from './setting.repository.ts';
 export { type NewRun, type StoredUnitResult, storeRun } from './store-run.ts';
 export { type UnitResultRow, unitResultRepository } from './unit-result.repository.ts';
-export { type NewUserRow, userRepository } from './user.repository.ts';
+export { type DutyRow, type NewUserRow, type UserPage, type UserRow, userRepository } from './user.repository.ts';
 export { auditRepository, type AuditRow, type RunSql, sqlOf, sqlOfPrisma } from './audit.repository.ts';
 export { type BatchPage, batchRepository, type BatchRow, markStored, markUndone, type NewBatch } from './batch.repository.ts';
 export { type EvidenceRow, evidenceRepository, type EvidenceTarget } from './evidence.repository.ts';

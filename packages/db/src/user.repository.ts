@@ -1,5 +1,7 @@
 import type { Prisma } from './generated/client.ts';
 
+export type DutyRow = { readonly id: string; readonly role: string; readonly orgId: string; readonly department?: string };
+
 export type NewUserRow = {
   readonly id: string;
   readonly username: string;
@@ -7,22 +9,56 @@ export type NewUserRow = {
   readonly passwordHash: string;
   readonly accountId: string;
   readonly at: Date;
-  readonly duties: readonly { readonly id: string; readonly role: string; readonly orgId: string; readonly department?: string }[];
+  readonly mustChangePassword?: boolean;
+  readonly duties: readonly DutyRow[];
+};
+
+export type UserRow = {
+  readonly id: string;
+  readonly name: string;
+  readonly username: string;
+  readonly mustChangePassword: boolean;
+  readonly disabledAt: Date | null;
+  readonly duties: readonly { readonly role: string; readonly orgId: string; readonly orgName: string; readonly orgPath: string; readonly department: string | null }[];
+};
+
+export type UserPage = { /** Only people with a duty under one of these paths. */ readonly paths: readonly string[]; readonly query?: string | undefined; readonly page: number; readonly pageSize: number; readonly by: 'name' | 'username'; readonly order: 'asc' | 'desc' };
+
+const withDuties = { duties: { orderBy: { id: 'asc' } } } as const;
+
+type Found = Prisma.UserGetPayload<{ include: typeof withDuties }>;
+
+/** People with the organisations of their duties; a duty of an organisation that is gone is none. */
+const described = async (client: Prisma.TransactionClient, users: readonly Found[]): Promise<UserRow[]> => {
+  const orgs = await client.org.findMany({ where: { id: { in: [...new Set(users.flatMap((user) => user.duties.map((duty) => duty.orgId)))] } }, select: { id: true, name: true, path: true } });
+  const byId = new Map(orgs.map((org) => [org.id, org]));
+  return users.map((user) => ({
+    id: user.id, name: user.name, username: user.username ?? '', mustChangePassword: user.mustChangePassword, disabledAt: user.disabledAt,
+    duties: user.duties.flatMap((duty) => {
+      const org = byId.get(duty.orgId);
+      return org ? [{ role: duty.role, orgId: org.id, orgName: org.name, orgPath: org.path, department: duty.department }] : [];
+    }),
+  }));
 };
 
 export const userRepository = (client: Prisma.TransactionClient) => ({
   count: () => client.user.count(),
   existsUsername: async (username: string) => (await client.user.count({ where: { username } })) > 0,
-  findWithDuties: async (id: string) => {
-    const user = await client.user.findUnique({ where: { id }, include: { duties: { orderBy: { id: 'asc' } } } });
-    if (!user) return null;
-    const orgs = await client.org.findMany({ where: { id: { in: user.duties.map((duty) => duty.orgId) } }, select: { id: true, name: true, path: true } });
-    const byId = new Map(orgs.map((org) => [org.id, org]));
-    const duties = user.duties.flatMap((duty) => {
-      const org = byId.get(duty.orgId);
-      return org ? [{ role: duty.role, orgId: org.id, orgName: org.name, orgPath: org.path, department: duty.department }] : [];
-    });
-    return { id: user.id, name: user.name, username: user.username ?? '', duties };
+  findWithDuties: async (id: string): Promise<UserRow | null> => {
+    const user = await client.user.findUnique({ where: { id }, include: withDuties });
+    return user ? ((await described(client, [user]))[0] ?? null) : null;
+  },
+  findPage: async ({ paths, query, page, pageSize, by, order }: UserPage): Promise<{ rows: UserRow[]; total: number }> => {
+    const orgs = await client.org.findMany({ where: { OR: paths.map((path) => ({ path: { startsWith: path } })) }, select: { id: true } });
+    const where: Prisma.UserWhereInput = {
+      duties: { some: { orgId: { in: orgs.map((org) => org.id) } } },
+      ...(query === undefined ? {} : { OR: [{ name: { contains: query } }, { username: { contains: query.toLowerCase() } }] }),
+    };
+    const [rows, total] = await Promise.all([
+      client.user.findMany({ where, include: withDuties, orderBy: [{ [by]: order }, { id: 'asc' }], skip: (page - 1) * pageSize, take: pageSize }),
+      client.user.count({ where }),
+    ]);
+    return { rows: await described(client, rows), total };
   },
   findNames: async (ids: readonly string[]) =>
     new Map((await client.user.findMany({ where: { id: { in: [...ids] } }, select: { id: true, name: true } })).map((user) => [user.id, user.name])),
@@ -30,12 +66,32 @@ export const userRepository = (client: Prisma.TransactionClient) => ({
   create: async (row: NewUserRow) => {
     await client.user.create({
       data: {
-        id: row.id, name: row.name, username: row.username, displayUsername: row.username, email: `${row.username}@users.invalid`, createdAt: row.at, updatedAt: row.at,
+        id: row.id, name: row.name, username: row.username, displayUsername: row.username, email: `${row.username}@users.invalid`, createdAt: row.at, updatedAt: row.at, mustChangePassword: row.mustChangePassword ?? false,
         accounts: { create: { id: row.accountId, accountId: row.id, providerId: 'credential', password: row.passwordHash, createdAt: row.at, updatedAt: row.at } },
         duties: { create: row.duties.map(({ id, role, orgId, department }) => ({ id, role, orgId, department: department ?? null })) },
       },
     });
   },
+  findPasswordHash: async (id: string) => (await client.account.findFirst({ where: { userId: id, providerId: 'credential' }, select: { password: true } }))?.password ?? null,
+  /** A new password opens the account again if wrong ones had closed it; who was signed in must sign in again. */
+  setPassword: async (id: string, passwordHash: string, mustChange: boolean) => {
+    await client.account.updateMany({ where: { userId: id, providerId: 'credential' }, data: { password: passwordHash } });
+    await client.user.update({ where: { id }, data: { mustChangePassword: mustChange, failedSignIns: 0, lockedUntil: null } });
+    await client.session.deleteMany({ where: { userId: id } });
+  },
+  rename: async (id: string, name: string) => {
+    await client.user.update({ where: { id }, data: { name } });
+  },
+  setDuties: async (id: string, duties: readonly DutyRow[]) => {
+    await client.duty.deleteMany({ where: { userId: id } });
+    await client.duty.createMany({ data: duties.map((duty) => ({ id: duty.id, userId: id, role: duty.role, orgId: duty.orgId, department: duty.department ?? null })) });
+  },
+  /** Closes the account and ends its sessions, or opens it again. */
+  setDisabled: async (id: string, at: Date | null) => {
+    await client.user.update({ where: { id }, data: { disabledAt: at } });
+    if (at !== null) await client.session.deleteMany({ where: { userId: id } });
+  },
+  isDisabled: async (id: string) => (await client.user.count({ where: { id, disabledAt: { not: null } } })) > 0,
   findLockedUntil: async (username: string) => (await client.user.findUnique({ where: { username }, select: { lockedUntil: true } }))?.lockedUntil ?? null,
   clearFailures: async (username: string) => {
     await client.user.updateMany({ where: { username, failedSignIns: { gt: 0 } }, data: { failedSignIns: 0, lockedUntil: null } });

@@ -1,4 +1,4 @@
-import { AppError, type Deps, getTemplate, readEvidence } from '@siheng/services';
+import { AppError, type Deps, getTemplate, getUnitTemplate, readEvidence } from '@siheng/services';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { ActorOfRequest } from './actor-of-request.ts';
 import { sendAppError } from './send-app-error.ts';
@@ -21,6 +21,11 @@ const answering = (work: (request: FastifyRequest, reply: FastifyReply) => Promi
 
 /** Templates to fill in, and evidence for who may see it. */
 export const addFileRoutes = (app: FastifyInstance, deps: Deps, actorOf: ActorOfRequest): void => {
+  app.get('/files/templates/units.xlsx', answering(async (request, reply) => {
+    if (!(await actorOf(request))) throw new AppError('not_signed_in');
+    const template = await getUnitTemplate();
+    return reply.type(spreadsheet).header('content-disposition', disposition('attachment', template.fileName)).send(Buffer.from(template.content));
+  }));
   app.get('/files/templates/:plugin/:dataset.xlsx', answering(async (request, reply) => {
     if (!(await actorOf(request))) throw new AppError('not_signed_in');
     const { plugin, dataset } = request.params as { plugin: string; dataset: string };

@@ -1,23 +1,12 @@
 import * as services from '@siheng/services';
 import { z } from 'zod';
-import { title } from '../text.ts';
 import { procedure } from '../trpc.ts';
+import { schemeSizeSchema } from './scheme-size-schema.ts';
 
 export const listSchemes = procedure
   .input(z.strictObject({ orgId: z.string() }))
   .output(z.object({
-    rows: z.array(z.object({
-      hash: z.string(),
-      schemeId: z.string(),
-      title,
-      document: z.string(),
-      decision: z.string().nullable(),
-      publishedAt: z.string(),
-      fullPoints: z.string(),
-      sections: z.int(),
-      items: z.int(),
-      rules: z.int(),
-    })),
+    rows: z.array(schemeSizeSchema.extend({ hash: z.string(), decision: z.string(), publishedAt: z.string(), /** Ids of the plugins that it needs. */ plugins: z.array(z.string()) })),
     total: z.int(),
   }))
   .query(({ ctx, input }) => services.listSchemes(ctx.deps, { actor: ctx.actor, ...input }));

@@ -4,7 +4,7 @@ import { publicProcedure } from '../trpc.ts';
 
 export const getMe = publicProcedure
   .output(z.object({
-    user: z.object({ id: z.string(), name: z.string(), username: z.string() }),
+    user: z.object({ id: z.string(), name: z.string(), username: z.string(), /** Nothing else is allowed before the person has set an own password. */ mustChangePassword: z.boolean() }),
     duties: z.array(z.object({ role: z.string(), org: z.object({ id: z.string(), name: z.string() }), department: z.string().nullable() })),
     assessments: z.array(z.object({ id: z.string(), title: z.string(), orgId: z.string(), orgName: z.string(), state: z.string() })),
     /** For the menu; each action is checked again where it is done. */

@@ -1,4 +1,5 @@
-import { assessmentRepository } from '@siheng/db';
+import { assessmentRepository, orgRepository } from '@siheng/db';
+import { audited } from '../audit/audited.ts';
 import type { Deps } from '../deps.ts';
 import type { Actor } from '../policy/actor.ts';
 import { requireDuty } from '../policy/may-do.ts';
@@ -11,8 +12,12 @@ export type NewAssessmentInput = {
   readonly org: { readonly id: string; readonly path: string };
   readonly title: string;
   readonly schemeHash: string;
+  /** The period of the scheme, where none is given. */
+  readonly period?: { readonly from: string; readonly to: string };
   readonly asOf: string;
   readonly units: readonly { readonly unitId: string; readonly priorRank?: number }[];
+  /** Plugins that are enabled with it. */
+  readonly plugins?: readonly string[];
 };
 
 /** Opens an assessment: it pins the scheme version and the versions of the plugins that measure. */
@@ -20,11 +25,15 @@ export const createAssessment = async (deps: Deps, input: NewAssessmentInput): P
   requireDuty(input.actor, 'assessments.create', { path: input.org.path });
   const { scheme } = await loadSchemeVersion(deps, input.schemeHash);
   const id = input.id ?? deps.newId();
-  await assessmentRepository(deps.db.prisma).create({
-    id, orgId: input.org.id, title: input.title, state: 'monitoring', schemeHash: input.schemeHash,
-    periodFrom: dayOf(scheme.period.from), periodTo: dayOf(scheme.period.to), asOf: dayOf(input.asOf),
-    pluginVersions: Object.fromEntries(deps.registry.plugins.map((plugin) => [plugin.id, plugin.version])),
-    units: input.units,
+  const period = input.period ?? scheme.period;
+  return audited(deps, input.actor, async (tx) => {
+    await orgRepository(tx).enablePlugins(input.org.id, input.plugins ?? []);
+    await assessmentRepository(tx).create({
+      id, orgId: input.org.id, title: input.title, state: 'monitoring', schemeHash: input.schemeHash,
+      periodFrom: dayOf(period.from), periodTo: dayOf(period.to), asOf: dayOf(input.asOf),
+      pluginVersions: Object.fromEntries(deps.registry.plugins.map((plugin) => [plugin.id, plugin.version])),
+      units: input.units,
+    });
+    return { result: { id }, entry: { action: 'create-assessment', subject: `assessment ${id}`, data: { org: input.org.id, scheme: input.schemeHash, period, asOf: input.asOf, units: input.units.length } } };
   });
-  return { id };
 };

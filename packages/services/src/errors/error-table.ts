@@ -8,12 +8,16 @@ import { judgementErrors } from './judgement-errors.ts';
 import { rectificationErrors } from './rectification-errors.ts';
 import { schemeErrors } from './scheme-errors.ts';
 import { setupErrors } from './setup-errors.ts';
+import { unitErrors } from './unit-errors.ts';
 import { uploadErrors } from './upload-errors.ts';
+import { userErrors } from './user-errors.ts';
 
 /** Every domain error, grouped by area: the only place with sentences for people. */
 export const errorTable = {
   ...accessErrors,
   ...setupErrors,
+  ...unitErrors,
+  ...userErrors,
   ...schemeErrors,
   ...assessmentErrors,
   ...judgementErrors,

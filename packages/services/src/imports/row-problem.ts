@@ -38,6 +38,11 @@ const words = {
   'row-not-record': { message: { zh: '不是一条记录', en: 'is no record' }, fix: { zh: '每一行应为由名称和值组成的对象', en: 'Each row is an object of names and values' } },
   'nested-value': { message: { zh: '不是单个的值', en: 'is no single value' }, fix: { zh: '请提供文字、数字、是否或日期', en: 'Send text, a number, yes or no, or a date' } },
   'number-too-long': { message: { zh: '是超过15位的数字，传输中会丢失末尾几位', en: 'is a number of more than 15 digits, whose last digits are lost on the way' }, fix: { zh: '请以文字（加引号）提供', en: 'Send it as text, in quotation marks' } },
+  'unit-rows-missing': { message: { zh: '表头下面没有单位', en: 'there are no units below the headings' }, fix: { zh: '请每行填写一个单位', en: 'Write one unit in each row' } },
+  'unit-column-missing': { message: { zh: '缺少此列', en: 'this column is missing' }, fix: { zh: '请在表头加上“{}”，也可以下载模板填写', en: 'Add one of these headings: {}; or fill in the template' } },
+  'unit-twice': { message: { zh: '与第{}行是同一个单位', en: 'is the unit of row {}' }, fix: { zh: '每个单位只写一行，请删去多余的一行', en: 'Write each unit once' } },
+  'unit-code-twice': { message: { zh: '与第{}行的编码相同', en: 'is the code of row {}' }, fix: { zh: '每个单位的编码各不相同，不确定的可留空', en: 'Each unit has a code of its own; leave it empty if you are not sure' } },
+  'unit-code-taken': { message: { zh: '是“{}”的编码', en: 'is the code of "{}"' }, fix: { zh: '请核对编码，不确定的可留空', en: 'Check the code; leave it empty if you are not sure' } },
   duplicate: { message: { zh: '与第{}行是同一条记录，但内容不同', en: 'is the record of row {} with other contents' }, fix: { zh: '请核对两行，只保留正确的一行', en: 'Compare both rows and keep the right one' } },
 } as const satisfies Readonly<Record<string, Words>>;
 

@@ -8,7 +8,7 @@ export const unitFinder = (units: readonly OrgRow[], county: Pick<OrgRow, 'name'
   const byName = new Map<string, OrgRow | null>();
   const add = (name: string, unit: OrgRow): void => void byName.set(name, byName.has(name) && byName.get(name) !== unit ? null : unit);
   for (const unit of units) for (const name of new Set([unit.name, unit.shortName, withoutKind(unit.name), unit.code].map(level))) add(name, unit);
-  const prefixes = [county.name, county.shortName].map(level);
+  const prefixes = [county.name, county.name.replace(/司法局$/, ''), county.shortName].map(level);
   return (name) => {
     const whole = level(name);
     const prefix = prefixes.find((one) => whole.startsWith(one) && whole.length > one.length) ?? '';

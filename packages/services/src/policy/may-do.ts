@@ -5,7 +5,7 @@ import { type Action, actions, policy } from './policy.ts';
 /** What an action is about: the path of the organisation or unit in the tree, and for judgements the departments of the item. */
 export type Subject = { readonly path: string; readonly departments?: readonly string[] };
 
-const roleNames: Readonly<Record<Role, string>> = { administrator: '管理员', 'office-admin': '考核办', department: '考评部门', station: '司法所', leader: '领导' };
+export const roleNames: Readonly<Record<Role, string>> = { administrator: '管理员', 'office-admin': '考核办', department: '考评部门', station: '司法所', leader: '领导' };
 
 const reach = (action: Action, role: Role): 'all' | 'own' | undefined => (policy[action] as Readonly<Partial<Record<Role, 'all' | 'own'>>>)[role];
 
@@ -20,7 +20,7 @@ const covers = (duty: Duty, action: Action, subject: Subject): boolean => {
 
 /** Whether one of the person's duties allows the action on the subject. */
 export const mayDo = (actor: Actor, action: Action, subject: Subject): boolean =>
-  actor === platformActor || actor.duties.some((duty) => covers(duty, action, subject));
+  actor === platformActor || (!actor.mustChangePassword && actor.duties.some((duty) => covers(duty, action, subject)));
 
 /** The refusal, with the roles that may. */
 export const notAllowed = (action: Action): AppError => new AppError('not_allowed', { action, roles: (Object.keys(policy[action]) as Role[]).map((role) => roleNames[role]) });
@@ -31,4 +31,10 @@ export const requireDuty = (actor: Actor, action: Action, subject: Subject): voi
 };
 
 /** The actions that a person may do somewhere: for the menu, never instead of the check. */
-export const actionsOf = (actor: Actor): readonly Action[] => actions.filter((action) => actor.duties.some((duty) => reach(action, duty.role) !== undefined));
+export const actionsOf = (actor: Actor): readonly Action[] => (actor.mustChangePassword ? [] : actions.filter((action) => actor.duties.some((duty) => reach(action, duty.role) !== undefined)));
+
+/** The places in the tree where the person may do this, without those that lie below another one. */
+export const placesOf = (actor: Actor, action: Action): readonly string[] => {
+  const paths = actor.mustChangePassword ? [] : actor.duties.filter((duty) => reach(action, duty.role) !== undefined).map((duty) => duty.orgPath);
+  return [...new Set(paths)].filter((path) => !paths.some((other) => other !== path && path.startsWith(other)));
+};

@@ -22,6 +22,9 @@ export const policy = {
   'rectification.act': { 'office-admin': 'all', department: 'all', station: 'own', leader: 'all' },
   'results.score': { administrator: 'all', 'office-admin': 'all' },
   'schemes.publish': { administrator: 'all', 'office-admin': 'all' },
+  'units.manage': { administrator: 'all', 'office-admin': 'all' },
+  'users.manage': { administrator: 'all', 'office-admin': 'all' },
+  'users.manage-administrators': { administrator: 'all' },
   'assessments.create': { administrator: 'all', 'office-admin': 'all' },
 } as const satisfies Readonly<Record<string, Readonly<Partial<Record<Role, 'all' | 'own'>>>>>;
 

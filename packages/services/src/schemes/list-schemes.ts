@@ -1,24 +1,18 @@
-import { orgRepository, schemeVersionRepository } from '@siheng/db';
-import { addExact, schemeSchema } from '@siheng/kernel';
+import { schemeVersionRepository } from '@siheng/db';
+import { schemeSchema } from '@siheng/kernel';
 import type { Deps } from '../deps.ts';
-import { AppError } from '../errors/app-error.ts';
 import type { Actor } from '../policy/actor.ts';
-import { requireDuty } from '../policy/may-do.ts';
-import { itemPlaces, rulePlaces } from './scheme-parts.ts';
+import { findManagedUnit } from '../units/find-managed-unit.ts';
+import { describeScheme } from './describe-scheme.ts';
+import { neededPlugins } from './needed-plugins.ts';
 
-/** The published versions of an organisation, latest first. */
+/** The versions that an organisation adopted, latest first. */
 export const listSchemes = async (deps: Deps, input: { readonly actor: Actor; readonly orgId: string }) => {
-  const org = await orgRepository(deps.db.prisma).findById(input.orgId);
-  if (!org) throw new AppError('not_found', { what: '单位', id: input.orgId });
-  requireDuty(input.actor, 'assessment.read', { path: org.path });
-  const versions = await schemeVersionRepository(deps.db.prisma).findByOrgs([org.id]);
-  const rows = versions.map((version) => {
-    const scheme = schemeSchema.parse(version.content);
-    return {
-      hash: version.hash, schemeId: scheme.id, title: scheme.title, document: scheme.source.document, decision: version.decision, publishedAt: version.publishedAt.toISOString(),
-      fullPoints: scheme.tracks.reduce((sum, track) => addExact(sum, track.fullPoints), '0'),
-      sections: scheme.tracks.reduce((sum, track) => sum + track.sections.length, 0), items: itemPlaces(scheme).length, rules: rulePlaces(scheme).length,
-    };
+  const org = await findManagedUnit(deps, input.actor, input.orgId, 'assessment.read');
+  const adopted = await schemeVersionRepository(deps.db.prisma).findAdopted(org.id);
+  const rows = adopted.map(({ hash, content, decision, adoptedAt }) => {
+    const scheme = schemeSchema.parse(content);
+    return { hash, decision, publishedAt: adoptedAt.toISOString(), plugins: [...neededPlugins(deps, scheme)], ...describeScheme(scheme) };
   });
   return { rows, total: rows.length };
 };

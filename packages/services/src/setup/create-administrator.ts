@@ -2,8 +2,7 @@ import { orgRepository, settingRepository, userRepository } from '@siheng/db';
 import type { Deps } from '../deps.ts';
 import { AppError } from '../errors/app-error.ts';
 import { createUser, type NewUser } from '../users/create-user.ts';
-
-const root = { id: 'root', code: '000000', name: '全部组织', shortName: '全部', kind: 'root', class: null, parentId: null, path: '/root/', residentPopulation: null };
+import { rootOrg } from './root-org.ts';
 
 export type FirstAdministrator = Omit<NewUser, 'duties'>;
 
@@ -14,8 +13,8 @@ export const createAdministrator = async (deps: Deps, input: FirstAdministrator)
   if (!(await settingRepository(deps.db.prisma).claim('first-administrator', { at: deps.clock().toISOString() }))) throw new AppError('administrator_exists');
   try {
     const orgs = orgRepository(deps.db.prisma);
-    if (!(await orgs.findById(root.id))) await orgs.createMany([root]);
-    return await createUser(deps, { ...input, duties: [{ role: 'administrator', orgId: root.id }] });
+    if (!(await orgs.findById(rootOrg.id))) await orgs.createMany([rootOrg]);
+    return await createUser(deps, { ...input, duties: [{ role: 'administrator', orgId: rootOrg.id }] });
   } catch (error) {
     await settingRepository(deps.db.prisma).remove('first-administrator');
     throw error;

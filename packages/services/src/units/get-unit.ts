@@ -3,7 +3,6 @@ import type { Deps } from '../deps.ts';
 import { AppError } from '../errors/app-error.ts';
 import type { Actor } from '../policy/actor.ts';
 import { requireDuty } from '../policy/may-do.ts';
-import { describeUnit } from './list-units.ts';
 
 export const getUnit = async (deps: Deps, input: { readonly actor: Actor; readonly id: string }) => {
   const orgs = orgRepository(deps.db.prisma);
@@ -13,5 +12,6 @@ export const getUnit = async (deps: Deps, input: { readonly actor: Actor; readon
   requireDuty(input.actor, 'assessment.read', { path: unit.kind === 'station' ? parent : unit.path });
   const ids = parent.split('/').filter((id) => id !== '');
   const above = new Map((await orgs.findByIds(ids)).map((org) => [org.id, org.name]));
-  return { ...describeUnit(unit), ancestors: ids.flatMap((id) => { const name = above.get(id); return name === undefined ? [] : [{ id, name }]; }) };
+  const { path: _path, ...shown } = unit;
+  return { ...shown, ancestors: ids.flatMap((id) => { const name = above.get(id); return name === undefined ? [] : [{ id, name }]; }) };
 };

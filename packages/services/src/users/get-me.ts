@@ -11,7 +11,7 @@ export const getMe = async (deps: Deps, input: { readonly actor: Actor | null })
   if (!actor || !user) return null;
   const { rows } = await listAssessments(deps, { actor });
   return {
-    user: { id: user.id, name: user.name, username: user.username },
+    user: { id: user.id, name: user.name, username: user.username, mustChangePassword: user.mustChangePassword },
     duties: user.duties.map(({ role, orgId, orgName, department }) => ({ role, org: { id: orgId, name: orgName }, department })),
     assessments: rows.map(({ id, title, orgId, orgName, state }) => ({ id, title, orgId, orgName, state })),
     mayDo: [...actionsOf(actor)],
