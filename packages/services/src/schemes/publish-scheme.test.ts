@@ -10,7 +10,7 @@ beforeAll(async () => {
 afterAll(() => world.close());
 
 const org = { id: 'county', path: '/county/' };
-const published = () => schemeVersionRepository(world.deps.db.prisma).findByOrgs(['county']);
+const published = () => schemeVersionRepository(world.deps.db.prisma).findAdopted('county');
 
 test.each(['', '  '])('已经局长办公会议讨论通过，现印发给你们: without a decision (%j) nothing is published', async (decision) => {
   const [version] = await published();

@@ -3,7 +3,6 @@ import { createWorld, eastStaff, office, type World } from '../../test/world.ts'
 import { type Actor, type Duty, platformActor, type Role } from '../policy/actor.ts';
 import { mayDo } from '../policy/may-do.ts';
 import { createAdministrator } from '../setup/create-administrator.ts';
-import { rootOrg } from '../setup/root-org.ts';
 import { addUser } from './add-user.ts';
 import { changeOwnPassword } from './change-own-password.ts';
 import { changeUser } from './change-user.ts';
