@@ -9,7 +9,10 @@ let world: World;
 beforeAll(async () => {
   world = await createWorld();
   const scheme = loadScheme('wujin-2018');
-  await schemeVersionRepository(world.deps.db.prisma).create({ hash: 'wujin', schemeId: scheme.id, orgId: 'county', title: scheme.title.zh, content: { id: scheme.id }, publishedAt: new Date('2018-09-17'), decision: '会议纪要1' });
+  const versions = schemeVersionRepository(world.deps.db.prisma);
+  const [decision, at] = ['会议纪要1', new Date('2018-09-17')];
+  await versions.create({ hash: 'wujin', schemeId: scheme.id, orgId: 'county', title: scheme.title.zh, content: JSON.parse(JSON.stringify(scheme)), publishedAt: at, decision });
+  await versions.adopt({ orgId: 'county', hash: 'wujin', decision, adoptedBy: office.userId, adoptedAt: at });
 }, 120_000);
 afterAll(() => world.close());
 
@@ -21,7 +24,7 @@ test('the clauses of its own document, and no other', async () => {
 });
 
 test('a scheme of one’s own has no inventory', async () => {
-  const [own] = (await schemeVersionRepository(world.deps.db.prisma).findByOrgs(['county'])).filter(({ hash }) => hash !== 'wujin');
+  const [own] = (await schemeVersionRepository(world.deps.db.prisma).findAdopted('county')).filter(({ hash }) => hash !== 'wujin');
   expect(await getCoverage(world.deps, { actor: office, hash: own?.hash ?? '' })).toEqual({ document: null, total: 0, accounted: 0, executed: 0, rows: [] });
 });
 
