@@ -75,4 +75,7 @@ export const orgRepository = (client: Prisma.TransactionClient) => ({
   enablePlugins: async (orgId: string, pluginIds: readonly string[]): Promise<void> => {
     await client.enabledPlugin.createMany({ data: pluginIds.map((pluginId) => ({ orgId, pluginId })), skipDuplicates: true });
   },
+  disablePlugin: async (orgId: string, pluginId: string): Promise<void> => {
+    await client.enabledPlugin.deleteMany({ where: { orgId, pluginId } });
+  },
 });

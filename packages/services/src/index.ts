@@ -63,6 +63,7 @@ export { listQueue } from './judgements/list-queue.ts';
 export { submitJudgement } from './judgements/submit-judgement.ts';
 export { getOverview } from './overview/get-overview.ts';
 export { listPlugins } from './plugins/list-plugins.ts';
+export { switchPlugin } from './plugins/switch-plugin.ts';
 export { type Actor, type Duty, platformActor, type Role, roles } from './policy/actor.ts';
 export { type Action, actions } from './policy/policy.ts';
 export type { JobState } from './progress/progress-board.ts';

@@ -22,6 +22,7 @@ export const policy = {
   'rectification.act': { 'office-admin': 'all', department: 'all', station: 'own', leader: 'all' },
   'results.score': { administrator: 'all', 'office-admin': 'all' },
   'schemes.publish': { administrator: 'all', 'office-admin': 'all' },
+  'plugins.switch': { administrator: 'all', 'office-admin': 'all' },
   'units.manage': { administrator: 'all', 'office-admin': 'all' },
   'users.manage': { administrator: 'all', 'office-admin': 'all' },
   'users.manage-administrators': { administrator: 'all' },

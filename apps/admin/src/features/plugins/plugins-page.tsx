@@ -8,6 +8,7 @@ import { useTranslation } from 'react-i18next';
 import { trpc } from '../../api/trpc.ts';
 import { QueryView } from '../../shell/query-view.tsx';
 import { useAssessment } from '../../shell/use-assessment.ts';
+import { SwitchPlugin } from './switch-plugin.tsx';
 
 type Plugin = inferOutput<typeof trpc.plugins.list>[number];
 
@@ -34,7 +35,7 @@ function PluginCard({ plugin }: { readonly plugin: Plugin }) {
     <section className="sh-panel" aria-label={pick(plugin.title)}>
       <div className="panel-head">
         <h2>{pick(plugin.title)}</h2>
-        <span className="sh-toolbar"><span className="sh-quiet">{t('version', { version: plugin.version })}</span><StatusTag tone={plugin.enabled ? 'success' : 'neutral'}>{t(plugin.enabled ? 'enabled' : 'disabled')}</StatusTag></span>
+        <span className="sh-toolbar"><span className="sh-quiet">{t('version', { version: plugin.version })}</span><StatusTag tone={plugin.enabled ? 'success' : 'neutral'}>{t(plugin.enabled ? 'enabled' : 'disabled')}</StatusTag><SwitchPlugin plugin={plugin} /></span>
       </div>
       <Tabs
         size="small"

@@ -1,5 +1,11 @@
 export const plugins = {
   title: '插件',
+  enable: '启用',
+  disable: '停用',
+  disableTitle: '停用“{{plugin}}”？',
+  disableConsequence: '它的数据集和表单不再出现，由它测算的项目暂不计分，总分成为暂定；已有记录全部保留，其他项目的得分不变。重新启用后恢复原样。',
+  switchedOn: '已启用“{{plugin}}”，成绩正在重新计算。',
+  switchedOff: '已停用“{{plugin}}”，成绩正在重新计算。',
   description: '已安装的插件提供数据集、指标和表单。各单位启用哪些插件由考核办决定；启用或停用不会改变其他项目的得分。',
   enabled: '已启用',
   disabled: '未启用',
