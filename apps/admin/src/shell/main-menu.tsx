@@ -53,6 +53,8 @@ export function MainMenu({ collapsed }: { readonly collapsed: boolean }) {
       key: 'follow-up', icon: <FileDoneOutlined />, label: t('menu.followUp'),
       children: [
         { key: '/consequences', label: <Link to="/consequences">{t('menu.consequences')}</Link> },
+        { key: '/rectification', label: <Link to="/rectification">{t('menu.rectification')}</Link> },
+        { key: '/external-results', label: <Link to="/external-results">{t('menu.externalResults')}</Link> },
       ],
     },
     { key: '/plugins', icon: <ApartmentOutlined />, label: <Link to="/plugins">{t('menu.plugins')}</Link> },

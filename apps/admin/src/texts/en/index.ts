@@ -5,10 +5,12 @@ import { collection } from './collection.ts';
 import { common } from './common.ts';
 import { consequences } from './consequences.ts';
 import { data } from './data.ts';
+import { externalResults } from './external-results.ts';
 import { importing } from './import.ts';
 import { judgements } from './judgements.ts';
 import { overview } from './overview.ts';
 import { plugins } from './plugins.ts';
+import { rectification } from './rectification.ts';
 import { results } from './results.ts';
 import { schemeOptions } from './scheme-options.ts';
 import { schemes } from './schemes.ts';
@@ -17,4 +19,4 @@ import { shell } from './shell.ts';
 import { signIn } from './sign-in.ts';
 
 /** English texts by namespace; fetched only when English is chosen. */
-export const en: SameKeys<typeof zh> = { clauses, collection, common, consequences, data, importing, judgements, overview, plugins, results, schemeOptions, schemes, scoring, shell, signIn };
+export const en: SameKeys<typeof zh> = { clauses, collection, common, consequences, data, externalResults, importing, judgements, overview, plugins, rectification, results, schemeOptions, schemes, scoring, shell, signIn };
