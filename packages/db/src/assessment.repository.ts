@@ -21,7 +21,7 @@ type Found = Prisma.AssessmentGetPayload<{ include: typeof withRun }>;
 
 const row = ({ scheme, ...assessment }: Found): AssessmentRow => ({ ...assessment, schemeTitle: scheme.title });
 
-export type NewAssessment = Omit<AssessmentRow, 'schemeTitle' | 'publishedRunId' | 'pluginVersions'> & { readonly pluginVersions: Readonly<Record<string, string>>; readonly units: readonly { readonly unitId: string; readonly priorRank?: number }[] };
+export type NewAssessment = Omit<AssessmentRow, 'schemeTitle' | 'publishedRunId' | 'pluginVersions'> & { readonly pluginVersions: Readonly<Record<string, string>>; readonly units: readonly { readonly unitId: string; readonly priorRank?: number; readonly priorGrade?: string }[] };
 
 export const assessmentRepository = (client: Prisma.TransactionClient) => ({
   findById: async (id: string): Promise<AssessmentRow | null> => {
@@ -33,13 +33,13 @@ export const assessmentRepository = (client: Prisma.TransactionClient) => ({
   findAll: async (): Promise<AssessmentRow[]> => (await client.assessment.findMany({ include: withRun, orderBy: [{ periodFrom: 'desc' }, { id: 'asc' }] })).map(row),
   countUnits: (assessmentId: string): Promise<number> => client.assessmentUnit.count({ where: { assessmentId } }),
   /** The assessed units with what is known of last year, by region code. */
-  findUnits: async (assessmentId: string): Promise<(OrgRow & { readonly priorRank: number | null })[]> => {
+  findUnits: async (assessmentId: string): Promise<(OrgRow & { readonly priorRank: number | null; readonly priorGrade: string | null })[]> => {
     const members = await client.assessmentUnit.findMany({ where: { assessmentId } });
-    const priors = new Map(members.map((member) => [member.unitId, member.priorRank]));
-    return (await orgRepository(client).findByIds([...priors.keys()])).map((org) => ({ ...org, priorRank: priors.get(org.id) ?? null }));
+    const priors = new Map(members.map((member) => [member.unitId, member]));
+    return (await orgRepository(client).findByIds([...priors.keys()])).map((org) => ({ ...org, priorRank: priors.get(org.id)?.priorRank ?? null, priorGrade: priors.get(org.id)?.priorGrade ?? null }));
   },
   hasUnit: async (assessmentId: string, unitId: string): Promise<boolean> => (await client.assessmentUnit.count({ where: { assessmentId, unitId } })) > 0,
   create: async ({ units, ...data }: NewAssessment): Promise<void> => {
-    await client.assessment.create({ data: { ...data, units: { create: units.map(({ unitId, priorRank }) => ({ unitId, priorRank: priorRank ?? null })) } } });
+    await client.assessment.create({ data: { ...data, units: { create: units.map(({ unitId, priorRank, priorGrade }) => ({ unitId, priorRank: priorRank ?? null, priorGrade: priorGrade ?? null })) } } });
   },
 });

@@ -5,7 +5,7 @@ export type JudgementRow = {
   readonly assessmentId: string;
   readonly unitId: string;
   readonly measure: string;
-  readonly kind: 'points' | 'value';
+  readonly kind: 'points' | 'value' | 'rating';
   readonly values: readonly string[];
   readonly reason: string;
   readonly evidence: readonly string[];

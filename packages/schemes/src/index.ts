@@ -7,6 +7,7 @@ export { type InputReading, readInputs, reportedUnits } from './cases/read-input
 export { scoringUnitInputs } from './cases/run-scoring.ts';
 export { runCase } from './cases/run-case.ts';
 export { clauseCoverage, type ClauseCoverage, type ClauseState, type CoveredClause } from './clauses/clause-coverage.ts';
+export { type Clause, clauseInventory } from './clauses/inventory.ts';
 export type { PlaceKind } from './clauses/place-kind.ts';
 export type { Reason } from './clauses/placements.ts';
 export * from './library/measure-catalogue.ts';

@@ -24,12 +24,15 @@ export const listQueue = procedure
     departments: z.array(z.string()),
     measure: z.string(),
     measureTitle: said,
-    kind: z.enum(['points', 'value']),
+    /** points of a rule, a value, or the evaluation of a panel. */
+    kind: z.enum(['points', 'value', 'rating']),
     direction: z.enum(['taken', 'given', 'awarded', 'value']),
     /** Range of the points; null for a value. */
     min: z.string().nullable(),
     max: z.string().nullable(),
     perEvent: z.boolean(),
+    /** Any number of the levels happened; `with-points`: each with its points, `value:points`. */
+    cases: z.enum(['plain', 'with-points']).optional(),
     /** The values to choose from, for a value with levels. */
     levels: z.array(z.object({ value: z.string(), title: said })).optional(),
     trigger: z.object({ text: said, met: z.boolean().nullable() }).nullable(),

@@ -15,7 +15,7 @@ export type NewAssessmentInput = {
   /** The period of the scheme, where none is given. */
   readonly period?: { readonly from: string; readonly to: string };
   readonly asOf: string;
-  readonly units: readonly { readonly unitId: string; readonly priorRank?: number }[];
+  readonly units: readonly { readonly unitId: string; readonly priorRank?: number; readonly priorGrade?: string }[];
   /** Plugins that are enabled with it. */
   readonly plugins?: readonly string[];
 };

@@ -7,11 +7,11 @@ import { mayDo } from '../policy/may-do.ts';
 import { loadSchemeVersion } from '../schemes/loaded-scheme.ts';
 import { measureName, type Said } from '../schemes/measure-names.ts';
 import { createSayer, type Sayer } from '../schemes/naming.ts';
+import { trackOfKind } from '../schemes/needed-measures.ts';
 import { unpackScore } from '../scoring/stored-score.ts';
 import { type DescribedJudgement, describeJudgements } from './describe-judgement.ts';
 import { judgeProblem } from './judge-problem.ts';
 import { type JudgedPlace, judgedPlaces } from './judged-places.ts';
-import { valueKindOf } from './platform-measure.ts';
 
 type QueueState = 'owed' | 'judged' | 'idle';
 
@@ -33,12 +33,17 @@ const levelNames: Readonly<Record<string, Said>> = {
 
 const directions = { deduct: 'taken', 'deduct-unlimited': 'taken', zero: 'taken', veto: 'taken', designate: 'taken', earn: 'given', bonus: 'awarded' } as const;
 
-const rangeOf = ({ measure, kind, place }: JudgedPlace) => {
-  const { quantity, effect } = place.rule;
-  if (kind === 'points' && quantity.kind === 'judged') return { direction: directions[effect], min: quantity.min, max: quantity.max, perEvent: quantity.perEvent };
-  const value = valueKindOf(measure, place);
-  const levels = value.kind === 'levels' ? value.levels : value.kind === 'yes-no' ? ['1', '0'] : null;
-  return { direction: 'value' as const, min: null, max: null, perEvent: false, ...(levels ? { levels: levels.map((level) => ({ value: level, title: levelNames[level] ?? { zh: level, en: level } })) } : {}) };
+const rangeOf = (judged: JudgedPlace) => {
+  if (judged.kind === 'points') {
+    const { quantity, effect } = judged.rule;
+    return quantity.kind === 'judged' ? { direction: directions[effect], min: quantity.min, max: quantity.max, perEvent: quantity.perEvent } : { direction: 'value' as const, min: null, max: null, perEvent: false };
+  }
+  const { value } = judged;
+  const common = { direction: 'value' as const, min: null, max: null, perEvent: false };
+  if (value.kind === 'cases') return { ...common, perEvent: true, cases: value.amount === null ? 'plain' as const : 'with-points' as const, levels: value.cases.map((one) => ({ value: one.value, title: { zh: one.text, en: one.text } })) };
+  if (value.kind === 'number') return value.max === undefined ? common : { ...common, min: '0', max: value.max };
+  const levels = value.kind === 'levels' ? value.levels : ['1', '0'];
+  return { ...common, levels: levels.map((level) => ({ value: level, title: levelNames[level] ?? { zh: level, en: level } })) };
 };
 
 /** Whether the trigger is met, from what the last run noted; null: nothing is known yet. */
@@ -48,21 +53,22 @@ const isTriggered = (measure: string, notes: readonly RuleNote[] | null): boolea
   return notes.some((note) => note.kind === 'missing' && note.measure !== measure) ? null : true;
 };
 
-const triggerOf = ({ measure, place }: JudgedPlace, score: UnitScore | undefined, sayer: Sayer) => {
-  const { quantity } = place.rule;
-  if (quantity.kind !== 'judged' || quantity.of !== measure || quantity.only === undefined) return null;
-  const notes = score?.items.find((item) => item.item === place.item.id)?.notes.filter((note) => note.rule === place.rule.id) ?? null;
+const triggerOf = ({ measure, rule, item: judgedItem }: JudgedPlace, score: UnitScore | undefined, sayer: Sayer) => {
+  const quantity = rule?.quantity;
+  if (rule === null || quantity?.kind !== 'judged' || quantity.of !== measure || quantity.only === undefined) return null;
+  const notes = score?.items.find((item) => item.item === judgedItem.id)?.notes.filter((note) => note.rule === rule.id) ?? null;
   return { text: sayer.test(quantity.only), met: isTriggered(measure, notes) };
 };
 
 const rowOf = (deps: Deps, sayer: Sayer, actor: Actor, judged: JudgedPlace, unit: OrgRow, score: UnitScore | undefined, current: DescribedJudgement | null) => {
-  const { rule, item } = judged.place;
+  const { rule, item } = judged;
   const trigger = triggerOf(judged, score, sayer);
-  const problem = judgeProblem(actor, unit, item.departments);
+  const title = measureName(deps, judged.measure);
+  const problem = judgeProblem(actor, unit, judged);
   const state: QueueState = trigger !== null && trigger.met !== true ? 'idle' : current ? 'judged' : 'owed';
   return {
-    unitId: unit.id, unitName: unit.name, item: item.id, itemTitle: item.title, rule: rule.id, text: rule.text, said: sayer.rule(rule), departments: item.departments,
-    measure: judged.measure, measureTitle: measureName(deps, judged.measure), kind: judged.kind, ...rangeOf(judged), trigger, state, current,
+    unitId: unit.id, unitName: unit.name, item: item.id, itemTitle: item.title, rule: rule?.id ?? item.id, text: judged.text || title.zh, said: rule ? sayer.rule(rule) : title, departments: item.departments,
+    measure: judged.measure, measureTitle: title, kind: judged.kind, ...rangeOf(judged), trigger, state, current,
     mayJudge: problem === null, ...(problem === null ? {} : { why: problem.sentences }),
   };
 };
@@ -85,12 +91,15 @@ export const listQueue = async (deps: Deps, input: ListQueue) => {
   const described = new Map((await describeJudgements(deps, stored)).map((judgement, index) => [`${stored[index]?.unitId}\n${judgement.measure}`, judgement]));
   const traces = assessment.publishedRunId === null ? [] : await unitResultRepository(deps.db.prisma).findTraces(assessment.publishedRunId);
   const scores = new Map(traces.map(({ unitId, trace }) => [unitId, unpackScore(trace)]));
-  const places = judgedPlaces(loaded);
-  const wanted = places.filter(({ place }) => input.department === undefined || place.item.departments.includes(input.department));
-  const rows = units.flatMap((unit) => wanted.map((judged) => rowOf(deps, sayer, actor, judged, unit, scores.get(unit.id), described.get(`${unit.id}\n${judged.measure}`) ?? null)));
+  const placesOf = new Map(loaded.scheme.tracks.map((track) => [track.id, judgedPlaces(loaded, track)]));
+  const rows = units.flatMap((unit) => {
+    const places = placesOf.get(trackOfKind(loaded, unit.kind)?.id ?? '') ?? [];
+    const wanted = places.filter(({ item }) => input.department === undefined || item.departments.includes(input.department));
+    return wanted.map((judged) => rowOf(deps, sayer, actor, judged, unit, scores.get(unit.id), described.get(`${unit.id}\n${judged.measure}`) ?? null));
+  });
   const shown = input.state === undefined ? rows : rows.filter((row) => row.state === input.state);
   const { sort } = input;
   const sorted = sort ? shown.toSorted((a, b) => keys[sort.by](a, b) * (sort.order === 'asc' ? 1 : -1)) : shown;
   const from = (input.page - 1) * input.pageSize;
-  return { rows: sorted.slice(from, from + input.pageSize), total: sorted.length, owed: rows.filter((row) => row.state === 'owed').length, departments: [...new Set(places.flatMap(({ place }) => place.item.departments))] };
+  return { rows: sorted.slice(from, from + input.pageSize), total: sorted.length, owed: rows.filter((row) => row.state === 'owed').length, departments: [...new Set([...placesOf.values()].flat().flatMap(({ item }) => item.departments))] };
 };

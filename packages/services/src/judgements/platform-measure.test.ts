@@ -1,16 +1,17 @@
 import type { Rule } from '@siheng/kernel';
+import { loadScheme } from '@siheng/schemes';
 import { expect, it } from 'vitest';
 import { platformMeasurement, readRational, valueKindOf, valueProblem } from './platform-measure.ts';
 
-const rule = (quantity: Rule['quantity']): { rule: Rule } => ({ rule: { id: 'r', clause: 'c', text: 't', quantity, effect: 'bonus', amount: '1', limit: 'item' } });
+const rule = (quantity: Rule['quantity']): Rule => ({ id: 'r', clause: 'c', text: 't', quantity, effect: 'bonus', amount: '1', limit: 'item' });
 
 it.each([
   ['levels of the rule', 'platform/standardisation-level', rule({ kind: 'events', of: 'platform/standardisation-level', levels: ['district', 'city'] }), { kind: 'levels', levels: ['district', 'city'] }],
   ['levels that the rule filters by', 'platform/standardisation-level', rule({ kind: 'events', of: 'platform/standardisation-level', where: { level: ['city'] } }), { kind: 'levels', levels: ['city'] }],
   ['yes or no', 'platform/midterm-experience-recognised', rule({ kind: 'condition', test: { of: 'platform/midterm-experience-recognised', op: '==', than: '1' }, counts: 'met' }), { kind: 'yes-no' }],
   ['a number', 'platform/midterm-review-points-lost', rule({ kind: 'occurrences', of: 'platform/midterm-review-points-lost' }), { kind: 'number' }],
-] as const)('what may be entered: %s', (_name, measure, place, kind) => {
-  expect(valueKindOf(measure, place)).toEqual(kind);
+] as const)('what may be entered: %s', (_name, measure, reading, kind) => {
+  expect(valueKindOf(loadScheme('wujin-2018'), measure, reading)).toEqual(kind);
 });
 
 it.each([
@@ -25,6 +26,25 @@ it.each([
   [{ kind: 'levels', levels: ['city'] }, ['province'], 'unknown-level'],
 ] as const)('%j accepts %j: %s', (kind, values, problem) => {
   expect(valueProblem(kind, values)).toBe(problem);
+});
+
+it('an evaluation lies between 0 and 100', () => {
+  const kind = valueKindOf(loadScheme('wushen-2018'), 'platform/leading-group-evaluation', null);
+  expect(kind).toEqual({ kind: 'number', max: '100' });
+  expect([['0'], ['100'], ['100.01'], ['-1']].map((values) => valueProblem(kind, values))).toEqual([null, null, 'outside-range', 'not-a-number']);
+});
+
+it('events are those that rules, caps and consequences tell apart', () => {
+  const kind = valueKindOf(loadScheme('wushen-2018'), 'platform/tier-cap-events', null);
+  expect(kind.kind === 'cases' ? kind.cases.map((one) => one.value) : []).toEqual(['confirmed', 'confirmed+case1', 'confirmed+case2', 'confirmed+case3', 'confirmed+case4', 'confirmed+case5', 'confirmed+case6', 'confirmed+case7']);
+  expect([[], ['confirmed+case2', 'confirmed+case3'], ['case9'], ['confirmed+case2:1']].map((values) => valueProblem(kind, values))).toEqual([null, null, 'unknown-level', 'unknown-level']);
+  expect(platformMeasurement('platform/tier-cap-events', kind, ['confirmed+case2'], 'j1')).toEqual({ kind: 'events', events: [{ factId: 'j1', fields: { confirmed: true, case: 2 } }] });
+});
+
+it('an event that states its own points is entered with them', () => {
+  const kind = valueKindOf(loadScheme('longyan-2020'), 'platform/inspection-findings', null);
+  expect([['category3+verified:2.5'], ['category3+verified'], ['category3+verified:x']].map((values) => valueProblem(kind, values))).toEqual([null, 'not-a-number', 'not-a-number']);
+  expect(platformMeasurement('platform/inspection-findings', kind, ['category3+verified:2.5'], 'j1')).toEqual({ kind: 'events', events: [{ factId: 'j1', fields: { category: 3, verified: true, points: '2.5' } }] });
 });
 
 it('a decimal is read exactly', () => {

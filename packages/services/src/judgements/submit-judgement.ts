@@ -7,10 +7,11 @@ import { AppError } from '../errors/app-error.ts';
 import type { Actor } from '../policy/actor.ts';
 import { loadSchemeVersion } from '../schemes/loaded-scheme.ts';
 import { measureName } from '../schemes/measure-names.ts';
+import { trackOfKind } from '../schemes/needed-measures.ts';
 import { type DescribedJudgement, describeJudgements } from './describe-judgement.ts';
 import { judgeProblem } from './judge-problem.ts';
 import { type JudgedPlace, judgedPlaces } from './judged-places.ts';
-import { valueKindOf, valueProblem } from './platform-measure.ts';
+import { type ValueKind, valueProblem } from './platform-measure.ts';
 
 export type SubmitJudgement = {
   readonly actor: Actor;
@@ -23,20 +24,22 @@ export type SubmitJudgement = {
   readonly expectedVersion: number;
 };
 
-const refusePoints = ({ place }: JudgedPlace, values: readonly string[]): void => {
-  const [problem] = checkJudgement(place.rule, values);
+const refusePoints = ({ rule }: Extract<JudgedPlace, { kind: 'points' }>, values: readonly string[]): void => {
+  const [problem] = checkJudgement(rule, values);
   if (!problem) return;
   const { value, min, max, index } = problem;
   if (problem.kind === 'too-many') throw new AppError('judgement_single_value', { count: values.length });
   throw new AppError(problem.kind === 'not-a-number' ? 'judgement_not_a_number' : 'judgement_out_of_range', { value, min, max, index });
 };
 
-const refuseValue = ({ measure, place }: JudgedPlace, values: readonly string[]): void => {
-  const kind = valueKindOf(measure, place);
+const levelsOf = (kind: ValueKind): readonly string[] => (kind.kind === 'levels' ? kind.levels : kind.kind === 'cases' ? kind.cases.map((one) => one.value) : ['1', '0']);
+
+const refuseValue = (kind: ValueKind, values: readonly string[]): void => {
   const problem = valueProblem(kind, values);
   if (problem === 'too-many') throw new AppError('judgement_single_value', { count: values.length });
-  if (problem === 'unknown-level') throw new AppError('judgement_level_unknown', { value: values[0] ?? '', levels: kind.kind === 'levels' ? kind.levels : ['1', '0'] });
+  if (problem === 'unknown-level') throw new AppError('judgement_level_unknown', { value: values[0] ?? '', levels: levelsOf(kind) });
   if (problem === 'not-a-number') throw new AppError('judgement_not_a_number', { value: values[0] ?? '' });
+  if (problem === 'outside-range') throw new AppError('judgement_out_of_range', { value: values[0] ?? '', min: '0', max: kind.kind === 'number' ? (kind.max ?? '') : '', index: 0 });
 };
 
 /** Evidence is of the same unit: nobody proves one station's fault with another's file. */
@@ -54,14 +57,15 @@ export const submitJudgement = async (deps: Deps, input: SubmitJudgement): Promi
   requireOpen(assessment);
   const unit = await findAssessedUnit(deps, assessment, input.unitId);
   const loaded = await loadSchemeVersion(deps, assessment.schemeHash);
-  const judged = judgedPlaces(loaded).find((one) => one.measure === input.measure);
+  const track = trackOfKind(loaded, unit.kind);
+  const judged = track && judgedPlaces(loaded, track).find((one) => one.measure === input.measure);
   if (!judged) throw new AppError('judgement_unknown', { measure: input.measure });
-  const problem = judgeProblem(input.actor, unit, judged.place.item.departments);
+  const problem = judgeProblem(input.actor, unit, judged);
   if (problem) throw problem;
   if (input.reason.trim() === '') throw new AppError('reason_missing');
   const values = input.values.map((value) => value.trim());
   if (judged.kind === 'points') refusePoints(judged, values);
-  else refuseValue(judged, values);
+  else refuseValue(judged.value, values);
   const evidence = [...new Set(input.evidence)];
   await refuseForeignEvidence(deps, unit.id, evidence);
 

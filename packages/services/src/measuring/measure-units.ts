@@ -1,11 +1,12 @@
 import { type AssessmentRow, assessmentRepository, type OrgRow, orgRepository, readScoringSnapshot, type SnapshotJudgement } from '@siheng/db';
-import type { Judgement, Measurement, UnitInput } from '@siheng/kernel';
+import type { Judgement, Measurement, Track, UnitInput } from '@siheng/kernel';
 import { measureUnit, type Registry, type StoredFact } from '@siheng/plugin-sdk/registry';
 import { isoDay } from '../assessments/iso-day.ts';
 import type { Deps } from '../deps.ts';
-import { platformMeasurement, platformPrefix, valueKindOf } from '../judgements/platform-measure.ts';
+import { judgedPlaces } from '../judgements/judged-places.ts';
+import { platformMeasurement, platformPrefix } from '../judgements/platform-measure.ts';
 import type { LoadedScheme } from '../schemes/loaded-scheme.ts';
-import { measuresOf } from '../schemes/rule-measures.ts';
+import { neededMeasures, trackOfKind } from '../schemes/needed-measures.ts';
 
 type ParamsByMetric = Readonly<Record<string, Readonly<Record<string, unknown>>>>;
 
@@ -19,23 +20,31 @@ export const enabledRegistry = async (deps: Deps, orgId: string): Promise<{ read
 
 const grouped = <T extends { readonly unitId: string }>(rows: readonly T[]): ReadonlyMap<string, readonly T[]> => Map.groupBy(rows, (row) => row.unitId);
 
-const platformMeasures = (loaded: LoadedScheme, judgements: readonly SnapshotJudgement[]): Record<string, Measurement> =>
-  Object.fromEntries([...loaded.rules.values()].flatMap((place) => measuresOf(place.rule).filter((measure) => measure.startsWith(platformPrefix)).map((measure): [string, Measurement] => {
-    const judgement = judgements.find((one) => one.kind === 'value' && one.measure === measure);
-    return [measure, judgement ? platformMeasurement(measure, valueKindOf(measure, place), judgement.values, judgement.id) : { kind: 'missing', needs: [measure] }];
-  })));
+const enteredMeasures = (loaded: LoadedScheme, track: Track, judgements: readonly SnapshotJudgement[]): Record<string, Measurement> =>
+  Object.fromEntries(judgedPlaces(loaded, track).flatMap((judged): [string, Measurement][] => {
+    if (judged.kind !== 'value') return [];
+    const judgement = judgements.find((one) => one.kind === 'value' && one.measure === judged.measure);
+    return [[judged.measure, judgement ? platformMeasurement(judged.measure, judged.value, judgement.values, judgement.id) : { kind: 'missing', needs: [judged.measure] }]];
+  }));
 
+/** Points of judged rules and evaluations of panels: the kernel reads both as judgements. */
 const judgedPoints = (judgements: readonly SnapshotJudgement[]): Record<string, Judgement> =>
-  Object.fromEntries(judgements.filter((one) => one.kind === 'points').map((one) => [one.measure, { values: one.values, evidence: [one.id, ...one.evidence] }]));
+  Object.fromEntries(judgements.filter((one) => one.kind === 'points' || one.kind === 'rating').map((one) => [one.measure, { values: one.values, evidence: [one.id, ...one.evidence] }]));
 
-export type MeasuredUnits = { readonly units: readonly (OrgRow & { readonly priorRank: number | null })[]; readonly inputs: readonly UnitInput[] };
+type UnitOfYear = OrgRow & { readonly priorRank: number | null; readonly priorGrade: string | null };
+
+const priorOf = ({ priorRank, priorGrade }: UnitOfYear): Pick<UnitInput, 'prior'> =>
+  priorRank === null && priorGrade === null ? {} : { prior: { ...(priorRank === null ? {} : { rank: priorRank }), ...(priorGrade === null ? {} : { grade: priorGrade }) } };
+
+export type MeasuredUnits = { readonly units: readonly UnitOfYear[]; readonly inputs: readonly UnitInput[] };
 
 /** Measures the units of an assessment from what is stored at this moment: the kernel's input, in the order of unit ids. */
 export const measureUnits = async (deps: Deps, assessment: AssessmentRow, loaded: LoadedScheme, progress: (done: number, total: number) => void = () => undefined): Promise<MeasuredUnits> => {
   const { registry, params } = await enabledRegistry(deps, assessment.orgId);
   const units = (await assessmentRepository(deps.db.prisma).findUnits(assessment.id)).toSorted((a, b) => (a.id < b.id ? -1 : 1));
   const period = { from: isoDay(assessment.periodFrom), to: isoDay(assessment.periodTo) };
-  const metricIds = [...new Set([...loaded.rules.values()].flatMap((place) => measuresOf(place.rule)))].filter((id) => !id.startsWith(platformPrefix));
+  const metricsOf = new Map(loaded.scheme.tracks.map((track) => [track.id, neededMeasures(loaded, track).filter((id) => !id.startsWith(platformPrefix))]));
+  const metricIds = [...new Set([...metricsOf.values()].flat())];
   const datasets = [...new Set(metricIds.flatMap((id) => Object.values(registry.metric(id)?.needs ?? {})))];
   const snapshot = await readScoringSnapshot(deps.db.pool, { orgId: assessment.orgId, assessmentId: assessment.id, unitIds: units.map((unit) => unit.id), datasets, ...period });
   const [factsOf, reportsOf, judgementsOf] = [grouped(snapshot.facts), grouped(snapshot.reports), grouped(snapshot.judgements)];
@@ -44,11 +53,12 @@ export const measureUnits = async (deps: Deps, assessment: AssessmentRow, loaded
     const facts = Object.fromEntries([...Map.groupBy(factsOf.get(unit.id) ?? [], (fact) => fact.dataset)].map(([dataset, rows]) => [dataset, rows.map(({ id, row }): StoredFact => ({ ...row, factId: id }))]));
     const reported = new Set((reportsOf.get(unit.id) ?? []).map((report) => report.dataset));
     const judgements = judgementsOf.get(unit.id) ?? [];
-    const measured = measureUnit(registry, { metricIds, facts, reported: (dataset) => reported.has(dataset), params, period, asOf: isoDay(assessment.asOf), unit: { class: unit.class, residentPopulation: unit.residentPopulation } });
+    const track = trackOfKind(loaded, unit.kind);
+    const measured = measureUnit(registry, { metricIds: metricsOf.get(track?.id ?? '') ?? [], facts, reported: (dataset) => reported.has(dataset), params, period, asOf: isoDay(assessment.asOf), unit: { class: unit.class, residentPopulation: unit.residentPopulation } });
     inputs.push({
       id: unit.id, kind: unit.kind, group: assessment.orgId, ...(unit.class === null ? {} : { class: unit.class }),
-      measures: { ...measured, ...platformMeasures(loaded, judgements) }, judgements: judgedPoints(judgements),
-      ...(unit.priorRank === null ? {} : { prior: { rank: unit.priorRank } }),
+      measures: { ...measured, ...(track ? enteredMeasures(loaded, track, judgements) : {}) }, judgements: judgedPoints(judgements),
+      ...priorOf(unit),
     });
     progress(inputs.length, units.length);
     // Other requests are answered between two units.

@@ -15,6 +15,7 @@ export const policy = {
   'collection.manage': { administrator: 'all', 'office-admin': 'all' },
   'judgements.read': { administrator: 'all', 'office-admin': 'all', department: 'all', station: 'own', leader: 'all' },
   'judgements.submit': { 'office-admin': 'all', department: 'own' },
+  'judgements.rate': { 'office-admin': 'all', leader: 'all' },
   'consequences.read': { administrator: 'all', 'office-admin': 'all', department: 'all', station: 'own', leader: 'all' },
   'consequences.decide': { 'office-admin': 'all', leader: 'all' },
   'rectification.read': { administrator: 'all', 'office-admin': 'all', department: 'all', station: 'own', leader: 'all' },

@@ -44,7 +44,8 @@ export const runScoring = async (deps: Deps, request: ScoringRequest, progress: 
   const startedAt = deps.clock();
   const loaded = await loadSchemeVersion(deps, assessment.schemeHash);
   const { inputs } = await measureUnits(deps, assessment, loaded, (done, total) => progress(done, total * 2));
-  const scores = score(loaded.plan, { units: inputs }).units;
+  const rankedBefore = inputs.filter((input) => input.prior?.rank !== undefined).length;
+  const scores = score(loaded.plan, { units: inputs, ...(rankedBefore === 0 ? {} : { priorUnitCount: rankedBefore }) }).units;
   const { places } = loaded.scheme.rounding;
   const run = { id: deps.newId(), assessmentId: assessment.id, reason: request.reason, schemeHash: loaded.hash, startedBy: request.by, startedAt, finishedAt: deps.clock(), inputHash: hashOf([loaded.hash, ...inputs]), resultHash: hashOf(scores) };
   const done = await storeRun(deps.db.pool, run, storedResults(scores, inputs, places), (count) => progress(inputs.length + count, inputs.length * 2));

@@ -8,8 +8,15 @@ export type Place = Queue['rows'][number];
 
 const isDecimal = (text: string): boolean => /^-?\d{1,9}(\.\d{1,6})?$/.test(text);
 
+/** An event that was entered with its points: `value:points`. */
+export function caseOf(text: string): { readonly value: string; readonly points: string } {
+  const [value = '', points = ''] = text.split(':');
+  return { value, points };
+}
+
 /** Whether a value may be submitted: points within the range of the clause, compared exactly. */
-export function mayValue(place: Pick<Place, 'kind' | 'min' | 'max' | 'levels'>, value: string): boolean {
+export function mayValue(place: Pick<Place, 'kind' | 'min' | 'max' | 'levels' | 'cases'>, value: string): boolean {
+  if (place.cases === 'with-points') return place.levels?.some((level) => level.value === caseOf(value).value) === true && isDecimal(caseOf(value).points);
   if (place.levels) return place.levels.some((level) => level.value === value);
   if (!isDecimal(value)) return false;
   if (place.min !== null && compareExact(value, place.min) < 0) return false;

@@ -15,7 +15,7 @@ export function useJudgement(place: Place, onSaved: (goOn: boolean) => void) {
   const submit = useMutation(trpc.judgements.submit.mutationOptions());
   const shown = submit.error === null ? null : readAppError(submit.error);
   const theirs = shown?.code === 'stale_version' ? theirsOf(shown.data) : null;
-  const isValid = values.every((value) => mayValue(place, value)) && (place.kind === 'points' || values.length > 0) && reason.trim() !== '';
+  const isValid = values.every((value) => mayValue(place, value)) && (place.kind === 'points' || place.cases !== undefined || values.length > 0) && reason.trim() !== '';
   const save = async (expectedVersion: number, goOn: boolean): Promise<void> => {
     setTried(true);
     if (!isValid) return;

@@ -3,6 +3,7 @@ import { addExact } from '@siheng/kernel';
 import { showPlain, usePickText } from '@siheng/ui';
 import { Button, Checkbox, InputNumber, Radio } from 'antd';
 import { useTranslation } from 'react-i18next';
+import { CasesField } from './cases-field.tsx';
 import { mayValue, type Place } from './judgement-data.ts';
 import { useRangeText } from './range-text.ts';
 
@@ -43,6 +44,7 @@ export function ValuesField(props: ValuesFieldProps) {
   const pick = usePickText();
   const { place, values, disabled, onChange } = props;
   const isNothing = values.length === 0;
+  if (place.cases !== undefined) return <CasesField place={place} values={values} disabled={disabled} onChange={onChange} />;
   if (place.levels !== undefined) {
     return <Radio.Group className="judge-levels" aria-label={t('value')} disabled={disabled} value={values[0] ?? null} onChange={(event) => onChange([String(event.target.value)])} options={place.levels.map((level) => ({ value: level.value, label: pick(level.title) }))} />;
   }
