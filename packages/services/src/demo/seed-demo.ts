@@ -14,6 +14,7 @@ import { demoCounty, demoOrgs, demoStations } from './demo-units.ts';
 import { seedEvidence } from './seed-evidence.ts';
 import { seedDataset } from './seed-facts.ts';
 import { seedJudgements } from './seed-judgements.ts';
+import { seedRectification } from './seed-rectification.ts';
 
 /** `there`: it was seeded before. `not-empty`: somebody else's data are here, nothing was done. */
 export type SeedOutcome = { readonly outcome: 'seeded' | 'there' | 'not-empty'; readonly facts: number };
@@ -46,6 +47,7 @@ const seedAll = async (deps: Deps, progress: (done: number, total: number) => vo
   }
   await seedEvidence(deps, await seedJudgements(deps, id));
   await runScoring(deps, { assessmentId: id, reason: '演示数据首次计分', by: platformActor.userId });
+  await seedRectification(deps, id);
   progress(datasets.length + 1, datasets.length + 1);
   return facts;
 };

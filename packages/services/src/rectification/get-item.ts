@@ -1,11 +1,12 @@
 import { rectificationRepository } from '@siheng/db';
-import { assessCheck, moveItem } from '@siheng/kernel';
+import { moveItem } from '@siheng/kernel';
 import { isoDay } from '../assessments/iso-day.ts';
 import type { Deps } from '../deps.ts';
 import { namesOf } from '../judgements/describe-judgement.ts';
 import type { Actor } from '../policy/actor.ts';
 import { mayDo } from '../policy/may-do.ts';
 import { actingBody, bodiesOf } from './bodies.ts';
+import { checksUntil } from './checks-until.ts';
 import { describeItem } from './describe-items.ts';
 import { findItem } from './find-item.ts';
 import { findLossNow } from './loss-now.ts';
@@ -26,7 +27,7 @@ export const getRectification = async (deps: Deps, { actor, id }: { readonly act
     ...describeItem(deps, item, new Map(unit ? [[unit.id, unit]] : []), await findLossNow(deps, item)),
     checks: item.checks.map((check, index) => {
       const done = events.filter((event) => event.check === index && event.day !== null).flatMap((event) => (event.day === null ? [] : isoDay(event.day)));
-      const { required, met, missed } = assessCheck({ ...check, to: check.to < today ? check.to : today, done }, 'calendar');
+      const { required, met, missed } = checksUntil(check, done, today);
       return { title: check.title, every: check.every, from: check.from, to: check.to, required, met, missed: [...missed] };
     }),
     events: events.map((event) => ({ number: event.number, do: event.do, body: event.body, by: name(event.by), at: event.at.toISOString(), reason: event.reason, evidence: event.evidence.map((one) => ({ ...one })), day: event.day && isoDay(event.day), check: event.check })),

@@ -11,6 +11,7 @@ import { readExternalFile } from '../external-results/read-file.ts';
 import { takeExternalResult } from '../external-results/take-external-result.ts';
 import type { Actor } from '../policy/actor.ts';
 import { runScoring } from '../scoring/run-scoring.ts';
+import { checksUntil } from './checks-until.ts';
 import { getRectification } from './get-item.ts';
 import { listRectification } from './list-items.ts';
 import { listLosses } from './list-losses.ts';
@@ -37,6 +38,15 @@ beforeAll(async () => {
   await run();
 });
 afterAll(() => world.close());
+
+test.each([
+  ['the week that runs is not missed', '2019-03-05', [], { required: 0, met: 0, missed: [] }],
+  ['it counts once it is done', '2019-03-05', ['2019-03-05'], { required: 1, met: 1, missed: [] }],
+  ['on its last day it still runs', '2019-03-10', [], { required: 0, met: 0, missed: [] }],
+  ['the day after it is missed', '2019-03-11', [], { required: 1, met: 0, missed: ['2019-03-04..2019-03-10'] }],
+] as const)('%s', (_name, day, done, result) => {
+  expect(checksUntil({ title: '检查', every: { value: 1, unit: 'week' }, from: '2019-03-04', to: '2019-12-31' }, done, day)).toEqual(result);
+});
 
 describe('rectification of points lost in an assessment', () => {
   test('losses come with the cause as the trace says it', async () => {
@@ -80,7 +90,7 @@ describe('rectification of points lost in an assessment', () => {
     expect(await refusal(recordCheck(world.deps, { actor: office, id, check: 0, day: today, note: '' }))).toBe('not_responsible');
     expect(await refusal(recordCheck(world.deps, { actor: eastStaff, id, check: 1, day: today, note: '' }))).toBe('check_unknown');
     expect(await refusal(recordCheck(world.deps, { actor: eastStaff, id, check: 0, day: '2018-01-01', note: '' }))).toBe('check_day_invalid');
-    expect((await getRectification(world.deps, { actor: office, id })).checks).toMatchObject([{ required: 1, met: 0, missed: [`${today}..${today}`] }]);
+    expect((await getRectification(world.deps, { actor: office, id })).checks).toMatchObject([{ required: 0, met: 0, missed: [] }]);
     await recordCheck(world.deps, { actor: eastStaff, id, check: 0, day: today, note: '已核对' });
     expect((await getRectification(world.deps, { actor: office, id })).checks).toMatchObject([{ required: 1, met: 1, missed: [] }]);
     expect(await refusal(remindRectification(world.deps, { actor: office, id, reason: ' ' }))).toBe('reminder_reason_missing');

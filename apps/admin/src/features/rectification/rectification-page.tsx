@@ -66,12 +66,12 @@ export function RectificationPage() {
               loading={query.isPlaceholderData}
               empty={<EmptyState reason={t('emptyReason')} />}
               columns={[
-                { key: 'item', title: t('item'), render: (item) => <><Button type="link" size="small" className="link-cell" onClick={() => open(item.id)}>{item.title}</Button><div className="sh-quiet">{item.unitName ?? t(`origins.${item.origin}`)} · {points(item)}</div></> },
+                { key: 'item', title: t('item'), width: 230, render: (item) => <><Button type="link" size="small" className="link-cell" onClick={() => open(item.id)}>{item.title}</Button><div className="sh-quiet">{item.unitName ?? t(`origins.${item.origin}`)} · {points(item)}</div></> },
                 { key: 'cause', title: t('cause'), render: (item) => <span className="repair-cause">{item.cause}</span> },
-                { key: 'body', title: t('body'), width: 170, render: (item) => <Bodies item={item} /> },
+                { key: 'body', title: t('body'), width: 130, render: (item) => <Bodies item={item} /> },
                 { key: 'due', title: t('dueAt'), width: 150, render: (item) => <DueDate item={item} /> },
                 { key: 'state', title: t('state'), width: 100, render: (item) => <StateTag item={item} /> },
-                { key: 'now', title: t('now'), width: 210, render: (item) => <LossNow item={item} /> },
+                { key: 'now', title: t('now'), width: 150, render: (item) => <LossNow item={item} /> },
               ]}
             />
           </div>
