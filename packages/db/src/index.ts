@@ -28,6 +28,6 @@ export { inTransaction, type TransactionClient } from './transaction.ts';
 export { type ApiKeyRow, apiKeyRepository } from './api-key.repository.ts';
 export { finishRun, keepPage, keptPages, removePages } from './collection-page.ts';
 export { type CollectionRunRow, collectionRunRepository, createDonePush, type RunChange } from './collection-run.repository.ts';
-export { type Lease, takeLease } from './lease.ts';
+export { takeLease } from './lease.ts';
 export { type PullSourceRow, pullSourceRepository } from './pull-source.repository.ts';
-export { answerDelivery, type PushDeliveryKey, pushDeliveryRepository } from './push-delivery.repository.ts';
+export { answerDelivery, pushDeliveryRepository } from './push-delivery.repository.ts';

@@ -8,8 +8,9 @@ export const trySource = procedure
   .output(z.object({
     rows: z.int(),
     names: z.array(z.string()),
+    /** What was sent, as far as the source has it, completed by headings. */
     suggested: z.object({ fields: z.array(z.object({ field: z.string(), from: z.string() })), unitFrom: z.string().nullable(), ignored: z.array(z.string()) }),
-    /** With the mapping as it was sent, in the first 20 rows. */
+    /** With this mapping, in the first 20 rows. */
     problemCount: z.int(),
   }))
   .mutation(({ ctx, input }) => services.trySource(ctx.deps, { actor: ctx.actor, ...input }));

@@ -145,6 +145,13 @@ test('wrong types: every problem of every row, with personal values left out, an
   expect(await state(world)).toEqual(empty);
 });
 
+test('a changed schema and wrong values are told together; what follows from a name that is gone is said once', async () => {
+  system.behave = paged([...rows, dispute(8, { slrq: 'soon' })].map(({ lrrq: _gone, ssdw: _unit, ...row }) => ({ ...row, extra: 1 })));
+  const run = await pull(world, await addSource(world, system.url));
+  expect(run.problems.map(({ row, code, field }) => [row, code, field])).toEqual([[null, 'field-gone', 'enteredAt'], [null, 'field-gone', null], [null, 'field-new', null], [8, 'not-a-date', 'acceptedAt']]);
+  expect(await state(world)).toEqual(empty);
+});
+
 test('rows that are none, and answers of another shape', async () => {
   const id = await addSource(world, system.url);
   system.behave = ({ query }, reply) => json(reply, { code: 0, data: { list: query.get('page') === '1' ? ['no row', dispute(1)] : [] } });

@@ -7,6 +7,7 @@ import { deliverRecords } from '../imports/deliver-records.ts';
 import type { ImportTarget } from '../imports/import-target.ts';
 import type { RowProblem } from '../imports/row-problem.ts';
 import { canonicalJson } from '../schemes/canonical-json.ts';
+import { problemsOfRows } from './problems-of-rows.ts';
 import { collectionTarget } from './pull-parts.ts';
 import { pushNaming } from './push-naming.ts';
 import { inTurn } from './push-turns.ts';
@@ -74,7 +75,11 @@ const deliver = async (deps: Deps, { push, target, runId }: Work): Promise<PushA
     });
     return { status: error.status, body, isRepeated: false };
   };
-  if (named.length > 0) return refuse(named, named.length);
+  const records = rows.map((row, index) => sourceRecord(collector, naming, row, index + 1));
+  if (named.length > 0) {
+    const { problems, problemCount } = await problemsOfRows(target, records, named);
+    return refuse(problems, problemCount);
+  }
   let body = '';
   const within = async (client: TransactionClient, counts: { readonly inserted: number; readonly updated: number; readonly unchanged: number }, batchId: string): Promise<void> => {
     body = answerText({ runId, batchId, dataset: target.dataset.id, assessment: target.assessment.id, rows: rows.length, ...counts });
@@ -82,7 +87,7 @@ const deliver = async (deps: Deps, { push, target, runId }: Work): Promise<PushA
     await answerDelivery(sqlOf(client), delivery, 200, body);
   };
   const { staged, report } = await deliverRecords(deps, {
-    target, transport: 'push', source: key.title, contentHash: hash('sha256', canonicalJson(rows)), by: `api-key:${key.id}`, records: rows.map((row, index) => sourceRecord(collector, naming, row, index + 1)), within,
+    target, transport: 'push', source: key.title, contentHash: hash('sha256', canonicalJson(rows)), by: `api-key:${key.id}`, records, within,
   });
   return report ? { status: 200, body, isRepeated: false } : refuse(staged.problems, staged.problemCount);
 };

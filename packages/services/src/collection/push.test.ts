@@ -92,6 +92,7 @@ test('one wrong row: nothing is stored, every problem is told, and told again', 
 test.each([
   ['headings and spellings of files', [{ 案号: '推1', 受理时间: '2018年3月1日', 调解结果: '调解不成', 重大复杂: '是', 司法所: '东桥镇' }], []],
   ['a name that means nothing', [{ ...rows[0], remark: 'x' }], [['field-unknown', null, 'remark']]],
+  ['an unknown name and a wrong value', [{ ...rows[0], remark: 'x', acceptedAt: '2018-02-30' }], [['field-unknown', null, 'remark'], ['no-such-day', 'acceptedAt', '受理日期']]],
   ['two names for one field', [{ ...rows[0], 案号: '推9' }], [['column-double', 'caseNo', '案号']]],
   ['a required field in no row', [{ caseNo: '推1', unit: '东桥' }], [['field-gone', 'acceptedAt', '受理日期']]],
   ['no row at all', ['row'], [['row-not-record', null, null]]],

@@ -94,9 +94,11 @@ test('a try reads one page, stores nothing and proposes what the names mean', as
   system.behave = (_asked, reply) => json(reply, [{ 案件编码: '拉1', 受理时间: '2018-03-01', 单位: '东桥', 备注: '', 登记: { 人: '示例' } }]);
   expect(await trySource(world.deps, { ...base(), settings: settingsOf(system.url, { rowsAt: '', ok: null }) })).toMatchObject({
     rows: 1, names: ['案件编码', '受理时间', '单位', '备注', '登记.人'],
-    suggested: { fields: [{ field: 'caseNo', from: '案件编码' }, { field: 'acceptedAt', from: '受理时间' }], unitFrom: '单位', ignored: ['备注', '登记.人'] },
+    suggested: { fields: [{ field: 'caseNo', from: '案件编码' }, { field: 'acceptedAt', from: '受理时间' }], unitFrom: '单位', ignored: ['备注', '登记.人'] }, problemCount: 0,
   });
   expect(system.asked).toHaveLength(1);
+  const chosen = settingsOf(system.url, { rowsAt: '', ok: null, fields: [{ field: 'caseNo', from: '备注' }, { field: 'enteredAt', from: 'nothing' }], unitFrom: '登记.人' });
+  expect(await trySource(world.deps, { ...base(), settings: chosen })).toMatchObject({ suggested: { fields: [{ field: 'caseNo', from: '备注' }, { field: 'acceptedAt', from: '受理时间' }], unitFrom: '登记.人', ignored: ['案件编码', '单位'] }, problemCount: 1 });
   expect(await state(world)).toEqual({ facts: [], reports: [] });
 });
 

@@ -7,9 +7,9 @@ import type { Deps } from '../deps.ts';
 import { deliverRecords } from '../imports/deliver-records.ts';
 import type { ImportTarget } from '../imports/import-target.ts';
 import type { RawRecord } from '../imports/record.ts';
-import type { RowProblem } from '../imports/row-problem.ts';
 import type { Staged } from '../imports/stage-records.ts';
 import { compareStaged } from '../imports/store-batch.ts';
+import { type AllProblems, problemsOfRows } from './problems-of-rows.ts';
 import type { PullParts } from './pull-parts.ts';
 import { createNameCheck, sourceRecord } from './source-records.ts';
 
@@ -33,10 +33,8 @@ const isAllReported = async (deps: Deps, { org, dataset, assessment }: ImportTar
   return [...staged.units.keys()].every((unitId) => reported.has(unitId));
 };
 
-export type PulledProblems = { readonly problems: readonly RowProblem[]; readonly problemCount: number };
-
 /** Stores all pages of a run as one batch and ends the run in the same transaction; or stores nothing and says every problem. */
-export const storePulled = async (deps: Deps, run: CollectionRunRow, holder: string, { sourceId, title, settings, target }: PullParts): Promise<PulledProblems | null> => {
+export const storePulled = async (deps: Deps, run: CollectionRunRow, holder: string, { sourceId, title, settings, target }: PullParts): Promise<AllProblems | null> => {
   const { collector } = target.dataset;
   const names = createNameCheck(collector, settings);
   let [rows, digest] = [0, ''];
@@ -46,17 +44,17 @@ export const storePulled = async (deps: Deps, run: CollectionRunRow, holder: str
     digest = hash('sha256', digest + JSON.stringify(row));
   }
   const changed = names.problems();
-  if (changed.length > 0) return { problems: changed, problemCount: changed.length };
+  async function* records(): AsyncGenerator<RawRecord> {
+    let number = 0;
+    for await (const row of keptRows(deps, run.id)) yield sourceRecord(collector, settings, row, (number += 1));
+  }
+  if (changed.length > 0) return problemsOfRows(target, records(), changed);
   const finish = async (client: Parameters<typeof finishRun>[0], counts: { readonly inserted: number; readonly updated: number; readonly unchanged: number }, batchId: string | null): Promise<void> => {
     if (!(await finishRun(client, { id: run.id, holder, at: deps.clock(), batchId, rows, inserted: counts.inserted, updated: counts.updated, unchanged: counts.unchanged }))) throw new RunTaken();
   };
   if (rows === 0) {
     await finish(deps.db.pool, { inserted: 0, updated: 0, unchanged: 0 }, null);
     return null;
-  }
-  async function* records(): AsyncGenerator<RawRecord> {
-    let number = 0;
-    for await (const row of keptRows(deps, run.id)) yield sourceRecord(collector, settings, row, (number += 1));
   }
   let unchanged = 0;
   // A pull every hour mostly finds what is there; a batch for each would only pile up.

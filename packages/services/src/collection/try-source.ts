@@ -1,5 +1,6 @@
 import { pullSourceRepository } from '@siheng/db';
-import { matchColumns, parseRow } from '@siheng/plugin-sdk/registry';
+import type { Collector } from '@siheng/plugin-sdk';
+import { describeFields, matchColumns, parseRow } from '@siheng/plugin-sdk/registry';
 import { findAssessment } from '../assessments/find-assessment.ts';
 import type { Deps } from '../deps.ts';
 import { AppError } from '../errors/app-error.ts';
@@ -10,9 +11,9 @@ import { fetchText } from './fetch-text.ts';
 import { findSource } from './find-source.ts';
 import { pageAddress, startPosition } from './paging.ts';
 import { collectionTarget } from './pull-parts.ts';
-import { type PullSettingsInput, pullSettingsSchema } from './pull-settings.ts';
+import { type PullSettings, type PullSettingsInput, pullSettingsSchema } from './pull-settings.ts';
 import { readAnswer } from './read-answer.ts';
-import { flatRow, sourceRecord } from './source-records.ts';
+import { flatRow, type Naming, sourceRecord } from './source-records.ts';
 
 export type TrySource = { readonly actor: Actor; readonly id?: string | undefined; readonly assessmentId: string; readonly dataset: string; readonly unitId: string | null; readonly settings: PullSettingsInput; readonly credential?: Credential | null | undefined };
 
@@ -25,6 +26,21 @@ const keptCredential = async (deps: Deps, actor: Actor, id: string | undefined, 
   return openCredential(deps, source.id, sealed);
 };
 
+const triedRows = 20;
+
+/** What the person mapped, as far as the source has it; the rest by the headings that files have. */
+const namingOf = (collector: Collector, settings: PullSettings, names: readonly string[], unitId: string | null): Naming => {
+  const described = describeFields(collector);
+  const chosen = settings.fields.filter(({ field, from }) => described.has(field) && names.includes(from));
+  const free = names.filter((name) => name !== settings.unitFrom && !chosen.some((one) => one.from === name));
+  const { mapping, unmatched } = matchColumns(collector, free);
+  const matched = Object.entries(mapping).map(([field, index]) => ({ field, from: free[index] ?? '' })).filter(({ field }) => !chosen.some((one) => one.field === field));
+  const unit = settings.unitFrom !== null && names.includes(settings.unitFrom) ? settings.unitFrom : (unmatched.find(({ heading }) => isUnitHeading(heading))?.heading ?? null);
+  const fields = [...chosen, ...matched];
+  const unitFrom = unitId === null ? unit : null;
+  return { ...settings, fields, unitFrom, ignored: names.filter((name) => name !== unitFrom && !fields.some((one) => one.from === name)) };
+};
+
 /** Reads the first page and stores nothing: the names in it, what they probably are, and what would be wrong. */
 export const trySource = async (deps: Deps, input: TrySource) => {
   await findAssessment(deps, input.actor, input.assessmentId, 'collection.manage');
@@ -35,17 +51,12 @@ export const trySource = async (deps: Deps, input: TrySource) => {
   const text = await fetchText({ url: pageAddress(settings, startPosition(null)), headers: credentialHeaders(credential), timeoutSeconds: Math.min(settings.timeoutSeconds, 30), maxMegabytes: settings.maxMegabytes }, new AbortController().signal, deps.clock());
   const { rows } = readAnswer(text, settings);
   const names = [...new Set(rows.flatMap((row) => (typeof row === 'object' && row !== null && !Array.isArray(row) ? [...flatRow(row as Readonly<Record<string, unknown>>).keys()] : [])))];
-  const { mapping, unmatched } = matchColumns(collector, names);
-  const unit = unmatched.find(({ heading }) => isUnitHeading(heading))?.heading ?? null;
-  const records = rows.slice(0, 20).map((row, index) => sourceRecord(collector, settings, row, index + 1));
-  const problems = records.flatMap((record) => {
+  const naming = namingOf(collector, settings, names, input.unitId);
+  const problems = rows.slice(0, triedRows).flatMap((row, index) => {
+    const record = sourceRecord(collector, naming, row, index + 1);
     const parsed = parseRow(collector, record.values);
-    return [...record.problems, ...('problems' in parsed ? parsed.problems : [])];
+    const unreadable = new Set(record.problems.map((problem) => problem.field));
+    return [...record.problems, ...('problems' in parsed ? parsed.problems.filter((problem) => !unreadable.has(problem.field)) : [])];
   });
-  return {
-    rows: rows.length, names,
-    /** What the names probably are. */
-    suggested: { fields: Object.entries(mapping).map(([field, index]) => ({ field, from: names[index] ?? '' })), unitFrom: unit, ignored: unmatched.map((one) => one.heading).filter((name) => name !== unit) },
-    problemCount: problems.length,
-  };
+  return { rows: rows.length, names, suggested: { fields: [...naming.fields], unitFrom: naming.unitFrom, ignored: [...naming.ignored] }, problemCount: problems.length };
 };

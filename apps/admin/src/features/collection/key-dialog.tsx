@@ -1,6 +1,6 @@
 import { usePickText } from '@siheng/ui';
 import { useMutation } from '@tanstack/react-query';
-import { Alert, Form, Input, Modal, Select, Typography } from 'antd';
+import { Alert, Button, Form, Input, Modal, Select, Typography } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { queryClient, trpc } from '../../api/trpc.ts';
 import { useAssessment } from '../../shell/use-assessment.ts';
@@ -24,7 +24,7 @@ export function KeyDialog({ onClose }: { readonly onClose: () => void }) {
   const rules = [{ required: true, message: t('form.required') }];
   if (create.data !== undefined) {
     return (
-      <Modal open title={t('keys.created')} onCancel={onClose} onOk={onClose} okText={t('keys.close')} cancelButtonProps={{ hidden: true }} mask={{ closable: false }} keyboard={false}>
+      <Modal open title={t('keys.created')} onCancel={onClose} footer={<Button type="primary" onClick={onClose}>{t('keys.close')}</Button>} mask={{ closable: false }} keyboard={false}>
         <Alert type="warning" showIcon title={t('keys.createdNote')} className="form-alert" />
         <Typography.Paragraph code copyable={{ tooltips: [t('keys.copy'), t('keys.copied')] }} className="api-key-text">{create.data.key}</Typography.Paragraph>
       </Modal>

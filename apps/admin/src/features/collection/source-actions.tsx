@@ -23,7 +23,7 @@ export function SourceActions({ source, mayManage, onEdit }: SourceActionsProps)
   if (!mayManage) return null;
   const confirm = (): void => void modal.confirm({ title: t('sources.removeTitle', { title: source.title }), content: t('sources.removeConsequence'), okText: t('sources.remove'), okButtonProps: { danger: true }, cancelText: common('cancel'), onOk: () => remove.mutateAsync({ id: source.id }).catch(() => undefined) });
   return (
-    <span className="sh-toolbar">
+    <span className="source-actions">
       <Button size="small" type="link" loading={start.isPending} disabled={source.lastRun !== null && isUnfinished(source.lastRun)} aria-label={`${t('sources.run')} ${source.title}`} onClick={() => start.mutate({ id: source.id })}>{t('sources.run')}</Button>
       <Button size="small" type="link" aria-label={`${t('sources.edit')} ${source.title}`} onClick={onEdit}>{t('sources.edit')}</Button>
       <Button size="small" type="link" danger aria-label={t('sources.removeTitle', { title: source.title })} onClick={confirm}>{t('sources.remove')}</Button>

@@ -25,12 +25,8 @@ export function SourceDrawer({ source, onClose }: { readonly source: Source | nu
   const trial = useMutation(trpc.collection.trySource.mutationOptions({
     onSuccess: (found) => {
       setNames(found.names);
-      const { fields, unitFrom, unitId }: SourceDraft = form.getFieldsValue(true);
-      const suggested = Object.fromEntries(found.suggested.fields.map(({ field, from }) => [field, from]));
-      const mapping = { ...suggested, ...Object.fromEntries(Object.entries(fields).filter(([, from]) => from !== undefined && found.names.includes(from))) };
-      const unit = unitId === undefined ? unitFrom || (found.suggested.unitFrom ?? '') : '';
-      const taken = new Set([...Object.values(mapping), unit]);
-      form.setFieldsValue({ fields: mapping, unitFrom: unit, ignored: found.names.filter((name) => !taken.has(name)) });
+      const { fields, unitFrom, ignored } = found.suggested;
+      form.setFieldsValue({ fields: Object.fromEntries(fields.map(({ field, from }) => [field, from])), unitFrom: unitFrom ?? '', ignored });
     },
   }));
   const save = useMutation(trpc.collection.saveSource.mutationOptions({
@@ -42,14 +38,25 @@ export function SourceDrawer({ source, onClose }: { readonly source: Source | nu
   }));
   const tryNow = async (): Promise<void> => {
     const isComplete = await form.validateFields(['dataset', 'url', 'parameter', 'nextAt', 'totalAt', 'token', 'username', 'headerName', 'headerValue']).then(() => true, () => false);
+    save.reset();
     if (isComplete) trial.mutate(tryInputOf(form.getFieldsValue(true), assessmentId, source));
   };
   const error = save.error ?? trial.error;
+  // Beside the buttons: the form is long, and what was answered must be seen where it was asked.
+  const footer = (
+    <>
+      {error === null ? null : <Alert type="error" showIcon title={errorText(error)} className="form-alert" />}
+      {trial.data === undefined || error !== null ? null : <Alert type="success" showIcon title={t('form.tried', { rows: trial.data.rows, names: trial.data.names.length, problems: trial.data.problemCount })} className="form-alert" />}
+      <div className="sh-toolbar">
+        <Button type="primary" loading={save.isPending} onClick={() => form.submit()}>{t('form.save')}</Button>
+        <Button loading={trial.isPending} onClick={() => void tryNow()}>{t('form.try')}</Button>
+        <Button onClick={onClose}>{common('cancel')}</Button>
+      </div>
+    </>
+  );
   return (
-    <Drawer open onClose={onClose} size={860} title={t(source === null ? 'form.add' : 'form.edit')} footer={<div className="sh-toolbar"><Button type="primary" loading={save.isPending} onClick={() => form.submit()}>{t('form.save')}</Button><Button loading={trial.isPending} onClick={() => void tryNow()}>{t('form.try')}</Button><Button onClick={onClose}>{common('cancel')}</Button></div>}>
+    <Drawer open onClose={onClose} size={860} title={t(source === null ? 'form.add' : 'form.edit')} footer={footer}>
       <Form<SourceDraft> form={form} layout="vertical" initialValues={source === null ? emptyDraft : draftOf(source)} onFinish={() => save.mutate(inputOf(form.getFieldsValue(true), assessmentId, source))} scrollToFirstError>
-        {error === null ? null : <Alert type="error" showIcon title={errorText(error)} className="form-alert" />}
-        {trial.data === undefined || trial.error !== null ? null : <Alert type="success" showIcon title={t('form.tried', { rows: trial.data.rows, names: trial.data.names.length, problems: trial.data.problemCount })} className="form-alert" />}
         <BasicFields />
         <AddressFields hasCredential={(source?.credentialKind ?? null) !== null} />
         <PagingFields />

@@ -42,7 +42,7 @@ export function SourcesTab() {
                   { key: 'dataset', title: t('sources.dataset'), width: 170, render: (row) => <>{pick(row.datasetTitle)}<div className="sh-quiet">{row.unitName ?? t('sources.eachUnit')}</div></> },
                   { key: 'schedule', title: t('sources.schedule'), width: 190, render: (row) => <Schedule source={row} /> },
                   { key: 'last', title: t('sources.last'), width: 170, render: ({ lastRun }) => (lastRun === null ? <span className="sh-quiet">{t('sources.never')}</span> : <><Button type="link" size="small" className="link-cell" onClick={() => openRun(lastRun.id)}>{showTime(lastRun.startedAt)}</Button><div><RunState run={lastRun} /></div></>) },
-                  { key: 'actions', title: '', width: 190, render: (row) => <SourceActions source={row} mayManage={mayManage} onEdit={() => setEdited(row)} /> },
+                  { key: 'actions', title: '', width: 230, render: (row) => <SourceActions source={row} mayManage={mayManage} onEdit={() => setEdited(row)} /> },
                 ]}
               />
             </div>

@@ -89,7 +89,7 @@ export const collection: SameKeys<typeof zh> = {
     omitsEmpty: 'The source leaves empty values out',
     try: 'Try one page',
     save: 'Save',
-    tried: '{{rows}} rows with {{names}} names were read and mapped by their names; with the mapping before, the first 20 rows have {{problems}} problems.',
+    tried: '{{rows}} rows with {{names}} names were read and mapped; so mapped, the first 20 rows have {{problems}} problems.',
   },
   runs: {
     emptyReason: 'Nothing was collected yet.',

@@ -86,7 +86,7 @@ export const collection = {
     omitsEmpty: '来源会省略空值',
     try: '试取一页',
     save: '保存',
-    tried: '读到 {{rows}} 行、{{names}} 个名称，已按名称填好对应；按现有对应检查，前 20 行有 {{problems}} 处问题。',
+    tried: '读到 {{rows}} 行、{{names}} 个名称，已填好字段对应；按此检查，前 20 行有 {{problems}} 处问题。',
   },
   runs: {
     emptyReason: '还没有采集过数据。',
