@@ -16,6 +16,8 @@ const pages: Readonly<Record<string, string>> = {
   reporting: '/data/reporting',
   import: '/data/import',
   judgements: '/judgements',
+  collection: '/data/collection',
+  rectification: '/rectification',
   plugins: '/plugins',
 };
 

@@ -14,6 +14,10 @@ const pages = [
   ['/results', '成绩排名'],
   ['/results/units/wujin-hutang', '湖塘司法所'],
   ['/results/units/wujin-hutang/items/001-预防化解矛盾纠纷体系-1', '人民调解小助手应用'],
+  ['/data/collection', '数据对接'],
+  ['/consequences', '结果运用'],
+  ['/rectification', '整改'],
+  ['/external-results', '外部考核结果'],
   ['/plugins', '插件'],
 ] as const;
 
