@@ -65,7 +65,7 @@ it.each<[string, unknown, Record<string, string>, number, string]>([
 ])('%s is refused with its reason', async (_name, body, headers, status, code) => {
   const answer = await post(body, headers);
   expect([answer.statusCode, answer.json().error, typeof answer.json().zh]).toEqual([status, code, 'string']);
-  if (status === 401) expect(answer.headers['www-authenticate']).toContain('Bearer');
+  expect('www-authenticate' in answer.headers, 'a missing key is asked for').toBe(status === 401);
 });
 
 it('what a key may push is told', async () => {
