@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { fileWith, siheng } from './siheng.ts';
 
@@ -39,4 +41,11 @@ test('a broken scheme file is refused with its path', () => {
   const { status, stderr } = siheng('score', '--scheme', fileWith({ format: 2 }), '--input', input);
   expect(status).toBe(1);
   expect(stderr).toContain('format');
+});
+
+test('the command lines of the README run as they stand there', () => {
+  const root = fileURLToPath(new URL('../../../', import.meta.url));
+  const lines = [...readFileSync(`${root}README.md`, 'utf8').matchAll(/pnpm@\S+ siheng ((?:score|explain) .+)$/gm)].map((match) => match[1]!.split(' ').map((word) => (word.startsWith('docs/') ? `${root}${word}` : word)));
+  expect(lines.map(([command]) => command)).toEqual(['score', 'explain']);
+  expect(lines.map((words) => siheng(...words).status)).toEqual([0, 0]);
 });
