@@ -25,7 +25,7 @@ export const columnsOf = (collector: Collector, header: Header, { mapping, unitC
 /** Fields that must have a value and have no column: one problem each. */
 export const columnProblems = (collector: Collector, header: Header, columns: Columns): readonly RowProblem[] =>
   [...describeFields(collector).values()].filter((field) => field.required && !columns.byField.has(field.name))
-    .map((field) => rowProblem('column-missing', { row: header.row, column: field.label.zh, field: field.name }, (collector.columns[field.name] ?? [field.label.zh]).join('”“')));
+    .map((field) => rowProblem('column-missing', { row: header.row, column: field.label.zh, field: field.name }, (collector.columns[field.name] ?? [field.label.zh]).join('、')));
 
 /** Columns that stand for a field which another column has: told, not refused. */
 export const doubleColumns = (header: Header): readonly RowProblem[] =>

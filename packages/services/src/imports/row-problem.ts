@@ -21,7 +21,7 @@ type Words = { readonly message: Said; readonly fix: Said };
 /** Problems that are of the file, not of a value; those of values have their texts in the SDK. `detail` is filled in for `{}`. */
 const words = {
   'heading-row-missing': { message: { zh: '前10行里没有找到表头', en: 'there is no row of headings within the first 10 rows' }, fix: { zh: '请在第一行写上列名：{}，也可以下载模板填写', en: 'Write the headings into the first row: {}; or fill in the template' } },
-  'column-missing': { message: { zh: '缺少此列', en: 'this column is missing' }, fix: { zh: '请在表头加上“{}”，或在列匹配中指定对应的列', en: 'Add one of these headings: {}; or say which column it is' } },
+  'column-missing': { message: { zh: '缺少此列', en: 'this column is missing' }, fix: { zh: '请在表头加上以下任一列名：{}；或在列匹配中指定对应的列', en: 'Add one of these headings: {}; or say which column it is' } },
   'column-double': { message: { zh: '与另一列对应同一项', en: 'another column stands for the same field' }, fix: { zh: '已采用第一列。如不正确，请在列匹配中另选', en: 'The first one is taken; choose the other one if that is wrong' } },
   'no-rows': { message: { zh: '表头下面没有数据行', en: 'there are no rows below the headings' }, fix: { zh: '请填写数据后再导入；本期确无数据的，请办理零报告', en: 'Add rows; if there was nothing to report, file a nil report' } },
   'too-many-rows': { message: { zh: '超过{}行', en: 'there are more than {} rows' }, fix: { zh: '请拆分成几个文件分批导入', en: 'Split the file and import the parts' } },
