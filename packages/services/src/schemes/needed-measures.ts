@@ -8,7 +8,7 @@ const rulesOf = (track: Track): readonly Rule[] => track.sections.flatMap((secti
 const statedBy = ({ quantity }: Rule): readonly string[] => (quantity.kind === 'rank' ? [quantity.given, quantity.size].flatMap((id) => id ?? []) : []);
 
 /** The evaluations of panels that the weighted total of a track reads. */
-export const ratingsOf = (track: Track): readonly string[] => track.composite?.parts.map((part) => part.of) ?? [];
+const ratingsOf = (track: Track): readonly string[] => track.composite?.parts.map((part) => part.of) ?? [];
 
 /** What the plan reads of every unit beside its sheet: caps and downgrades of grades, consequences, tie-breaks. */
 export const sharedMeasures = ({ scheme, plan }: LoadedScheme): readonly string[] => {
