@@ -3,6 +3,7 @@ export { migrate, type MigrationStatus, migrationStatus } from './migrate.ts';
 export { Prisma, type PrismaClient } from './generated/client.ts';
 export { type AssessmentRow, assessmentRepository, type NewAssessment } from './assessment.repository.ts';
 export { alone } from './alone.ts';
+export { clearOrg } from './clear-org.ts';
 export { clearTables } from './clear-tables.ts';
 export { type ConsequenceEntryRow, consequenceEntryRepository, type ConsequenceMoney, type ConsequenceReason, type ConsequenceState, type LedgerChange, type NewConsequenceEntry } from './consequence-entry.repository.ts';
 export { copyFacts } from './copy-facts.ts';

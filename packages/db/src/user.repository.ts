@@ -60,6 +60,9 @@ export const userRepository = (client: Prisma.TransactionClient) => ({
     ]);
     return { rows: await described(client, rows), total };
   },
+  addDuties: async (duties: readonly { readonly id: string; readonly userId: string; readonly role: string; readonly orgId: string }[]): Promise<void> => {
+    await client.duty.createMany({ data: [...duties] });
+  },
   findNames: async (ids: readonly string[]) =>
     new Map((await client.user.findMany({ where: { id: { in: [...ids] } }, select: { id: true, name: true } })).map((user) => [user.id, user.name])),
   /** The person, the password and the duties together. better-auth wants an e-mail: it is made up and never used. */

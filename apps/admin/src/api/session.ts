@@ -7,9 +7,14 @@ export type Session = NonNullable<inferOutput<typeof trpc.session.me>>;
 /** Who is signed in, asked once and then kept; null for nobody. */
 export const ensureSession = (): Promise<Session | null> => queryClient.ensureQueryData({ ...trpc.session.me.queryOptions(), staleTime: 60_000 });
 
+/** An assessment of the demo that is still being made: it can be opened as soon as it is there. */
+export const isPreparing = (assessment: Pick<Session['assessments'][number], 'state'>): boolean => assessment.state === 'preparing';
+
+const preparingMs = 4_000;
+
 /** The signed-in person, inside the pages that need one. */
 export function useSession(): Session | null {
-  return useQuery({ ...trpc.session.me.queryOptions(), staleTime: 60_000 }).data ?? null;
+  return useQuery({ ...trpc.session.me.queryOptions(), staleTime: 60_000, refetchInterval: ({ state }) => (state.data?.assessments.some(isPreparing) === true ? preparingMs : false) }).data ?? null;
 }
 
 /** Whether the server lets this person do something; it decides again when it is done. */

@@ -2,7 +2,7 @@ import { AppShell, EmptyState, PageFrame } from '@siheng/ui';
 import { Outlet, useRouter, useSearch } from '@tanstack/react-router';
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useSession } from '../api/session.ts';
+import { isPreparing, useSession } from '../api/session.ts';
 import { AccountMenu } from './account-menu.tsx';
 import { AssessmentSwitcher } from './assessment-switcher.tsx';
 import { LocaleSwitch } from './locale-switch.tsx';
@@ -22,7 +22,8 @@ export function AppLayout() {
     if (isSignedOut) void router.invalidate();
   }, [isSignedOut, router]);
   if (session === null) return null;
-  const chosen = session.assessments.find((assessment) => assessment.id === wanted) ?? session.assessments[0] ?? null;
+  const ready = session.assessments.filter((assessment) => !isPreparing(assessment));
+  const chosen = ready.find((assessment) => assessment.id === wanted) ?? ready[0] ?? null;
   const header = (
     <>
       <AssessmentSwitcher session={session} chosen={chosen} />

@@ -1,7 +1,7 @@
 import { useNavigate } from '@tanstack/react-router';
 import { Select } from 'antd';
 import { useTranslation } from 'react-i18next';
-import type { Session } from '../api/session.ts';
+import { isPreparing, type Session } from '../api/session.ts';
 import type { ChosenAssessment } from './use-assessment.ts';
 
 /** Chooses the assessment of all pages; the choice stands in the URL. */
@@ -15,7 +15,7 @@ export function AssessmentSwitcher({ session, chosen }: { readonly session: Sess
       variant="filled"
       className="app-assessment"
       value={chosen?.id ?? null}
-      options={session.assessments.map((assessment) => ({ value: assessment.id, label: `${assessment.orgName} · ${assessment.title}` }))}
+      options={session.assessments.map((assessment) => ({ value: assessment.id, label: `${assessment.orgName} · ${assessment.title}${isPreparing(assessment) ? ` · ${t('assessment.preparing')}` : ''}`, disabled: isPreparing(assessment) }))}
       popupMatchSelectWidth={false}
       onChange={(assessment) => void navigate({ to: '/overview', search: { assessment } })}
     />

@@ -51,6 +51,8 @@ const rowsByDataset: Readonly<Record<string, Rows>> = {
   'team-building/findings': [0, 1],
   'team-building/info-items': [26, 34],
   'team-building/media-articles': [2, 5],
+  'team-building/commendations': [0, 2],
+  'team-building/innovations': [0, 2],
   'team-building/platform-usage': [365, 365],
   'team-building/system-logins': [104, 120],
   'team-building/system-entries': [40, 70],

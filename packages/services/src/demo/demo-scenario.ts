@@ -1,11 +1,10 @@
-/** What one station does otherwise in a dataset: another number of records, another year made up (`seed`), or no report at all. */
-type Deviation = { readonly rows?: number; readonly seed?: string; readonly unreported?: true };
+import type { Scenario } from './demo-county.ts';
 
 /**
  * Planned faults of the demo year, by station and dataset; the others are as the generators make them:
  * late entries, disputes never entered, agreements not performed, villages without a contract.
  */
-export const demoScenario: Readonly<Record<string, Readonly<Record<string, Deviation>>>> = {
+export const demoScenario: Scenario = {
   // Two stations that owe a report: their totals stay provisional.
   'wujin-henglin': { 'community-correction/location-log': { unreported: true } },
   'wujin-dingyan': { 'team-building/info-items': { unreported: true }, 'team-building/media-articles': { unreported: true } },

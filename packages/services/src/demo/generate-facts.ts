@@ -1,16 +1,16 @@
 import type { OrgRow } from '@siheng/db';
 import { type Period, seededRandom } from '@siheng/plugin-sdk';
 import { naturalKey, type RegisteredDataset } from '@siheng/plugin-sdk/registry';
+import type { Scenario } from './demo-county.ts';
 import { rowsFor } from './demo-rows.ts';
-import { demoScenario } from './demo-scenario.ts';
 
 export type GeneratedFact = { readonly naturalKey: string; readonly date: string | null; readonly row: Readonly<Record<string, unknown>> };
 
 /** `null`: the station did not report. An empty list is a nil report. */
 export type GeneratedUnit = { readonly unit: OrgRow; readonly facts: readonly GeneratedFact[] | null };
 
-const factsOf = ({ id, collector }: RegisteredDataset, unit: OrgRow, period: Period): readonly GeneratedFact[] | null => {
-  const deviation = demoScenario[unit.id]?.[id];
+const factsOf = ({ id, collector }: RegisteredDataset, unit: OrgRow, period: Period, scenario: Scenario): readonly GeneratedFact[] | null => {
+  const deviation = scenario[unit.id]?.[id];
   if (deviation?.unreported) return null;
   const random = seededRandom(`${id} ${unit.id} ${deviation?.seed ?? ''}`);
   const rows = deviation?.rows ?? rowsFor(id, unit.class, collector.rowsPerYear, random);
@@ -21,6 +21,6 @@ const factsOf = ({ id, collector }: RegisteredDataset, unit: OrgRow, period: Per
   });
 };
 
-/** A made-up year of one dataset for all stations: the same every time. */
-export const generateDataset = (dataset: RegisteredDataset, units: readonly OrgRow[], period: Period): readonly GeneratedUnit[] =>
-  units.map((unit) => ({ unit, facts: factsOf(dataset, unit, period) }));
+/** A made-up year of one dataset for some units: the same every time. */
+export const generateDataset = (dataset: RegisteredDataset, units: readonly OrgRow[], period: Period, scenario: Scenario): readonly GeneratedUnit[] =>
+  units.map((unit) => ({ unit, facts: factsOf(dataset, unit, period, scenario) }));

@@ -10,6 +10,7 @@ import { runScoring } from '../scoring/run-scoring.ts';
 import { hashPassword } from '../users/password.ts';
 import { demoAccounts, demoPassword } from './demo-accounts.ts';
 import { demoState, markDemo } from './demo-mark.ts';
+import { demoScenario } from './demo-scenario.ts';
 import { demoCounty, demoOrgs, demoStations } from './demo-units.ts';
 import { seedEvidence } from './seed-evidence.ts';
 import { seedDataset } from './seed-facts.ts';
@@ -42,7 +43,7 @@ const seedAll = async (deps: Deps, progress: (done: number, total: number) => vo
   const { id } = await createAssessment(deps, { actor: platformActor, id: demoAssessmentId, org: demoCounty, title: '2018年度基层司法行政绩效考核', schemeHash: hash, asOf: scheme.period.to, units: demoStations.map((unit) => ({ unitId: unit.id })) });
   let facts = 0;
   for (const [index, dataset] of datasets.entries()) {
-    facts += await seedDataset(deps, dataset, scheme.period, id);
+    facts += await seedDataset(deps, dataset, { orgId: demoCounty.id, assessmentId: id, units: demoStations, period: scheme.period, scenario: demoScenario, batch: [] });
     progress(index + 1, datasets.length + 1);
   }
   await seedEvidence(deps, await seedJudgements(deps, id));

@@ -36,9 +36,9 @@ it('an evaluation lies between 0 and 100', () => {
 
 it('events are those that rules, caps and consequences tell apart', () => {
   const kind = valueKindOf(loadScheme('wushen-2018'), 'platform/tier-cap-events', null);
-  expect(kind.kind === 'cases' ? kind.cases.map((one) => one.value) : []).toEqual(['confirmed', 'confirmed+case1', 'confirmed+case2', 'confirmed+case3', 'confirmed+case4', 'confirmed+case5', 'confirmed+case6', 'confirmed+case7']);
-  expect([[], ['confirmed+case2', 'confirmed+case3'], ['case9'], ['confirmed+case2:1']].map((values) => valueProblem(kind, values))).toEqual([null, null, 'unknown-level', 'unknown-level']);
-  expect(platformMeasurement('platform/tier-cap-events', kind, ['confirmed+case2'], 'j1')).toEqual({ kind: 'events', events: [{ factId: 'j1', fields: { confirmed: true, case: 2 } }] });
+  expect(kind.kind === 'cases' ? kind.cases.map((one) => one.value) : []).toEqual(['confirmed', 'case1+confirmed', 'case2+confirmed', 'case3+confirmed', 'case4+confirmed', 'case5+confirmed', 'case6+confirmed', 'case7+confirmed']);
+  expect([[], ['case2+confirmed', 'case3+confirmed'], ['case9'], ['case2+confirmed:1']].map((values) => valueProblem(kind, values))).toEqual([null, null, 'unknown-level', 'unknown-level']);
+  expect(platformMeasurement('platform/tier-cap-events', kind, ['case2+confirmed'], 'j1')).toEqual({ kind: 'events', events: [{ factId: 'j1', fields: { confirmed: true, case: 2 } }] });
 });
 
 it('an event that states its own points is entered with them', () => {

@@ -74,7 +74,8 @@ const caseEvents = ({ cases, amount }: Extract<ValueKind, { kind: 'cases' }>, va
 /** The entered value as the kernel reads it; `judgementId` is its evidence. */
 export const platformMeasurement = (measure: string, kind: ValueKind, values: readonly string[], judgementId: string): Measurement => {
   const [value] = values;
-  if (kind.kind === 'cases') return { kind: 'events', events: caseEvents(kind, values, judgementId) };
+  // What the scheme of today does not tell apart is not known to be nothing.
+  if (kind.kind === 'cases') return valueProblem(kind, values) === null ? { kind: 'events', events: caseEvents(kind, values, judgementId) } : { kind: 'missing', needs: [measure] };
   if (kind.kind === 'levels') {
     const event: MeasuredEvent[] = value === undefined ? [] : [{ factId: judgementId, fields: { level: value, work: measure } }];
     return { kind: 'events', events: event };

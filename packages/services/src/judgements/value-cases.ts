@@ -11,7 +11,8 @@ export type ValueCase = { readonly value: string; readonly text: string; readonl
 const single = (where: Where): readonly Readonly<Record<string, Field>>[] =>
   Object.entries(where).reduce<readonly Readonly<Record<string, Field>>[]>((made, [name, wanted]) => made.flatMap((fields) => (Array.isArray(wanted) ? wanted : [wanted]).map((one) => ({ ...fields, [name]: one }))), [{}]);
 
-const valueOf = (fields: Readonly<Record<string, Field>>): string => Object.entries(fields).map(([name, field]) => (field === true ? name : `${name}${String(field)}`)).join('+');
+/** The same whatever the order in which a file or the database names the fields. */
+const valueOf = (fields: Readonly<Record<string, Field>>): string => Object.entries(fields).toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([name, field]) => (field === true ? name : `${name}${String(field)}`)).join('+');
 
 const textOf = (clause: string): string => clauseInventory().find((one) => one.id === clause)?.text ?? clause;
 

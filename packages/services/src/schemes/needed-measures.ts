@@ -4,8 +4,8 @@ import { measuresOf } from './rule-measures.ts';
 
 const rulesOf = (track: Track): readonly Rule[] => track.sections.flatMap((section) => section.items.flatMap((item) => item.rules));
 
-/** Ranks and group sizes that somebody may state; while nobody does, they are computed. */
-const statedBy = ({ quantity }: Rule): readonly string[] => (quantity.kind === 'rank' ? [quantity.given, quantity.size].flatMap((id) => id ?? []) : []);
+/** A rank that somebody may state; while nobody does, it is computed. */
+const statedBy = ({ quantity }: Rule): readonly string[] => (quantity.kind === 'rank' && quantity.given !== undefined ? [quantity.given] : []);
 
 /** The evaluations of panels that the weighted total of a track reads. */
 const ratingsOf = (track: Track): readonly string[] => track.composite?.parts.map((part) => part.of) ?? [];

@@ -9,9 +9,10 @@ const testsOf = (quantity: Rule['quantity']): readonly Test[] => {
   }
 };
 
-/** The measures that a rule reads, without the judged one; a stated rank or group size may stay unknown and is not asked for. */
+/** The measures that a rule reads, without the judged one; a stated rank may stay unknown and is not asked for. */
 export const measuresOf = ({ quantity }: Rule): readonly string[] => {
   const own = quantity.kind === 'condition' || quantity.kind === 'judged' ? [] : [quantity.of];
   const base = quantity.kind === 'proportion' && quantity.base.includes('/') ? [quantity.base] : [];
-  return [...new Set([...own, ...base, ...testsOf(quantity).map((test) => test.of)])];
+  const size = quantity.kind === 'rank' && quantity.size !== undefined ? [quantity.size] : [];
+  return [...new Set([...own, ...base, ...size, ...testsOf(quantity).map((test) => test.of)])];
 };

@@ -1,5 +1,6 @@
 import { userRepository } from '@siheng/db';
 import { listAssessments } from '../assessments/list-assessments.ts';
+import { preparingCounties } from '../demo/preparing-counties.ts';
 import type { Deps } from '../deps.ts';
 import type { Actor } from '../policy/actor.ts';
 import { actionsOf } from '../policy/may-do.ts';
@@ -10,10 +11,15 @@ export const getMe = async (deps: Deps, input: { readonly actor: Actor | null })
   const user = actor && (await userRepository(deps.db.prisma).findWithDuties(actor.userId));
   if (!actor || !user) return null;
   const { rows } = await listAssessments(deps, { actor });
+  const preparing = await preparingCounties(deps, user.id);
+  const isPreparing = new Set(preparing.map((county) => county.id));
+  const home = user.duties[0]?.orgId;
+  // What belongs to the first duty is opened first.
+  const own = rows.filter((row) => !isPreparing.has(row.id)).toSorted((a, b) => Number(b.orgId === home) - Number(a.orgId === home));
   return {
     user: { id: user.id, name: user.name, username: user.username, mustChangePassword: user.mustChangePassword },
     duties: user.duties.map(({ role, orgId, orgName, department }) => ({ role, org: { id: orgId, name: orgName }, department })),
-    assessments: rows.map(({ id, title, orgId, orgName, state }) => ({ id, title, orgId, orgName, state })),
+    assessments: [...own.map(({ id, title, orgId, orgName, state }) => ({ id, title, orgId, orgName, state })), ...preparing],
     mayDo: [...actionsOf(actor)],
   };
 };

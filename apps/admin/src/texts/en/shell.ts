@@ -24,7 +24,7 @@ export const shell: SameKeys<typeof zh> = {
     plugins: 'Plugins',
     extensions: 'Plugin pages',
   },
-  assessment: { label: 'Assessment', none: 'No assessment yet', noneReason: 'Data and results appear here once the assessment office has created an assessment.' },
+  assessment: { label: 'Assessment', preparing: 'being prepared', none: 'No assessment yet', noneReason: 'Data and results appear here once the assessment office has created an assessment.' },
   account: { menu: 'Account', signOut: 'Sign out', duties: 'Duties' },
   language: { label: 'Language', zh: '中文', en: 'English' },
   mode: { toDark: 'Dark mode', toLight: 'Light mode' },

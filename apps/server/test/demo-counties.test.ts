@@ -1,0 +1,49 @@
+import { demoCounties, seedCounty } from '@siheng/services';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type DemoWorld, demoWorld } from './demo-world.ts';
+
+let world: DemoWorld;
+beforeAll(async () => { world = await demoWorld(); });
+afterAll(() => world.close());
+
+const league = async (assessmentId: string) => (await (await world.as('kaohe')).results.league({ assessmentId, pageSize: 50 })).rows;
+const hashOf = async (assessmentId: string) => (await (await world.as('kaohe')).results.runs({ assessmentId, pageSize: 1 })).rows[0]?.resultHash;
+const assessments = async (username: string) => (await (await world.as(username)).session.me())?.assessments.map(({ id, state }) => [id, state]);
+
+describe('the counties beside the first', () => {
+  it('are named as being prepared until they are there, to those who will have duties in them', async () => {
+    expect(await assessments('kaohe')).toEqual([['wujin-2018', 'monitoring'], ...demoCounties.map(({ id }) => [id, 'preparing'])]);
+    expect(await assessments('hutang')).toEqual([['wujin-2018', 'monitoring']]);
+  });
+
+  it.each(demoCounties.map((county) => [county.id, county] as const))('%s: broken off, made again whole, with every unit scored; the first county does not move', async (_id, county) => {
+    const first = await hashOf('wujin-2018');
+    let steps = 0;
+    const stopped = await seedCounty(world.deps, county, () => Promise.resolve((steps += 1) < 5));
+    expect(stopped).toBe(county.id === 'longyan-2020' ? 'seeded' : 'stopped');
+    expect(await seedCounty(world.deps, county)).toBe(county.id === 'longyan-2020' ? 'there' : 'seeded');
+    const rows = await league(county.id);
+    expect(rows).toHaveLength(county.units.length);
+    expect(rows.filter((row) => row.provisional)).toEqual([]);
+    expect(await hashOf('wujin-2018')).toBe(first);
+  });
+
+  it('乌审旗 grades in tiers: the capped station is not above 实绩一般, whatever its points', async () => {
+    const rows = await league('wushen-2018');
+    expect(new Set(rows.map((row) => row.grade))).toEqual(new Set(['outstanding', 'good', 'ordinary']));
+    expect(rows.find((row) => row.unitId === 'wushen-tuke')?.grade).toBe('ordinary');
+  });
+
+  it('示例县 proposes funding from the places of last year; the vetoed station keeps no bonus', async () => {
+    const rows = await league('shili-2021');
+    expect(rows.find((row) => row.unitId === 'shili-beiling')?.bonus).toMatch(/^0/);
+    const { rowCount } = await world.deps.db.pool.query("select 1 from consequence_entry where assessment_id = 'shili-2021' and key = 'funding'");
+    expect(rowCount).toBeGreaterThan(0);
+  });
+
+  it('龙岩 scores the bureau of 840 and its sections of 100, with three outstanding ones', async () => {
+    const rows = await league('longyan-2020');
+    expect(rows.filter((row) => row.grade === 'outstanding')).toHaveLength(3);
+    expect(Number(rows.find((row) => row.unitId === 'longyan-ju')?.total)).toBeGreaterThan(600);
+  });
+});
