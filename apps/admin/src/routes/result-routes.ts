@@ -6,7 +6,7 @@ import { tableSearch, textSearch } from './table-search.ts';
 const leagueRoute = createRoute({
   getParentRoute: () => appRoute,
   path: '/results',
-  validateSearch: z.object({ ...tableSearch(['rank', 'name', 'total', 'base', 'bonus', 'deductions', 'class']), query: textSearch, class: textSearch, run: textSearch }),
+  validateSearch: z.object({ ...tableSearch(['rank', 'name', 'total', 'base', 'bonus', 'deductions', 'class']), query: textSearch, class: textSearch, track: textSearch, run: textSearch }),
   component: lazyRouteComponent(() => import('../features/results/league-page.tsx'), 'LeaguePage'),
 });
 

@@ -6,7 +6,7 @@ import { procedure } from '../trpc.ts';
 import { runSchema } from './run-schema.ts';
 
 export const getLeague = procedure
-  .input(pageInput(['rank', 'name', 'total', 'base', 'bonus', 'deductions', 'class'], { assessmentId: z.string(), runId: z.string().optional(), query: z.string().max(100).optional(), class: z.string().optional() }))
+  .input(pageInput(['rank', 'name', 'total', 'base', 'bonus', 'deductions', 'class'], { assessmentId: z.string(), runId: z.string().optional(), query: z.string().max(100).optional(), class: z.string().optional(), /** The first of the run where none is named. */ track: z.string().optional() }))
   .output(pageOutput(z.object({
     unitId: z.string(),
     unitName: z.string(),
@@ -19,7 +19,11 @@ export const getLeague = procedure
     bonus: exact,
     deductions: exact,
     sections: z.record(z.string(), exact),
+    /** The sheet on 0..100 and its weighted total with the evaluations, where the track is weighted. */
+    content: exact.nullable(),
+    weighted: exact.nullable(),
     grade: z.string().nullable(),
+    gradeTitle: title.nullable(),
     provisional: z.boolean(),
     missingCount: z.int(),
     previousRunRank: z.int().optional(),
@@ -27,6 +31,8 @@ export const getLeague = procedure
     change: z.int().optional(),
   })).extend({
     run: runSchema,
+    track: z.string(),
+    tracks: z.array(z.object({ id: z.string(), title })),
     sections: z.array(z.object({ id: z.string(), title, kind: z.enum(['scored', 'bonus']), full: exact.nullable() })),
   }))
   .query(({ ctx, input }) => services.getLeague(ctx.deps, { actor: ctx.actor, ...input }));

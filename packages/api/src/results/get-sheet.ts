@@ -21,6 +21,7 @@ export const getSheet = procedure
     tied: z.int(),
     of: z.int(),
     grade: z.string().nullable(),
+    gradeTitle: title.nullable(),
     provisional: z.boolean(),
     missing: z.array(missingSchema.extend({ itemTitle: title, owed: z.array(said) })),
     sections: z.array(z.object({

@@ -1,5 +1,5 @@
 import { assessmentRepository, type OrgRow, scoringRunRepository, type UnitResultRow, unitResultRepository } from '@siheng/db';
-import type { Scheme } from '@siheng/kernel';
+import { formatExact, type Scheme } from '@siheng/kernel';
 import type { Deps } from '../deps.ts';
 import type { Actor } from '../policy/actor.ts';
 import { loadSchemeVersion } from '../schemes/loaded-scheme.ts';
@@ -15,6 +15,7 @@ export type GetLeague = {
   readonly runId?: string | undefined;
   readonly query?: string | undefined;
   readonly class?: string | undefined;
+  readonly track?: string | undefined;
   readonly page: number;
   readonly pageSize: number;
   readonly sort?: { readonly by: By; readonly order: 'asc' | 'desc' } | undefined;
@@ -44,9 +45,13 @@ export const getLeague = async (deps: Deps, input: GetLeague) => {
   const unitOf = new Map(units.map((unit) => [unit.id, unit]));
   const rankBefore = new Map(before.map((result) => [result.unitId, result.rank]));
   const query = input.query?.trim() ?? '';
+  // Sheets differ by track: a table shows one of them.
+  const tracks = scheme.tracks.filter((one) => all.some((result) => result.track === one.id));
+  const track = (tracks.find((one) => one.id === input.track) ?? tracks[0])?.id ?? '';
+  const gradeTitles = new Map(scheme.grading?.grades.map((grade) => [grade.id, grade.title]));
   const shown = all.flatMap((result): Joined[] => {
     const unit = unitOf.get(result.unitId);
-    return unit && unit.name.includes(query) && (input.class ?? unit.class) === unit.class ? [{ result, unit }] : [];
+    return unit && unit.name.includes(query) && (input.class ?? unit.class) === unit.class && track === result.track ? [{ result, unit }] : [];
   });
   const { by, order } = input.sort ?? { by: 'rank', order: 'asc' };
   const sorted = shown.toSorted((a, b) => keys[by](a, b) * (order === 'asc' ? 1 : -1) || a.result.rank - b.result.rank);
@@ -54,13 +59,13 @@ export const getLeague = async (deps: Deps, input: GetLeague) => {
   const points = (value: number): string => shownPoints(value, scheme.rounding.places);
   const rows = await Promise.all(sorted.slice(from, from + input.pageSize).map(async ({ result, unit }) => {
     const rank = rankBefore.get(unit.id);
-    const { totalDeductions } = await findScore(deps, run, unit.id);
+    const { totalDeductions, content, weighted } = await findScore(deps, run, unit.id);
     return {
-      unitId: unit.id, unitName: unit.name, class: unit.class, rank: result.rank, tied: result.tied, total: points(result.total), base: points(result.base), bonus: points(result.bonus), deductions: totalDeductions,
+      unitId: unit.id, unitName: unit.name, class: unit.class, rank: result.rank, tied: result.tied, total: points(result.total), base: points(result.base), bonus: points(result.bonus), deductions: totalDeductions, content: content === null ? null : formatExact(content, scheme.rounding.places), weighted: weighted === null ? null : formatExact(weighted, scheme.rounding.places),
       sections: Object.fromEntries(sectionsOf(scheme, result.track).map((section, index) => [section.id, points(result.sections[index] ?? 0)])),
-      grade: result.grade, provisional: result.provisional, missingCount: countBits(result.unscored), ...(rank === undefined ? {} : { previousRunRank: rank, change: rank - result.rank }),
+      grade: result.grade, gradeTitle: result.grade === null ? null : (gradeTitles.get(result.grade) ?? null), provisional: result.provisional, missingCount: countBits(result.unscored), ...(rank === undefined ? {} : { previousRunRank: rank, change: rank - result.rank }),
     };
   }));
-  const sections = sectionsOf(scheme, all[0]?.track ?? scheme.tracks[0]?.id ?? '').map((section) => ({ id: section.id, title: section.title, kind: section.kind, full: section.fullPoints }));
-  return { rows, total: sorted.length, run: await describeRun(deps, run, assessment.publishedRunId), sections };
+  const sections = sectionsOf(scheme, track).map((section) => ({ id: section.id, title: section.title, kind: section.kind, full: section.fullPoints }));
+  return { rows, total: sorted.length, run: await describeRun(deps, run, assessment.publishedRunId), sections, track, tracks: tracks.map(({ id, title }) => ({ id, title })) };
 };

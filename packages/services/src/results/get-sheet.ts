@@ -36,14 +36,18 @@ export const getSheet = async (deps: Deps, input: { readonly actor: Actor; reado
   const { assessment, run } = await findRun(deps, input);
   const unit = await findAssessedUnit(deps, assessment, input.unitId);
   const loaded = await loadSchemeVersion(deps, run.schemeHash);
-  const [score, all, of] = await Promise.all([findScore(deps, run, unit.id), unitResultRepository(deps.db.prisma).findByRun(run.id), assessmentRepository(deps.db.prisma).countUnits(assessment.id)]);
+  const [score, results, assessed] = await Promise.all([findScore(deps, run, unit.id), unitResultRepository(deps.db.prisma).findByRun(run.id), assessmentRepository(deps.db.prisma).countUnits(assessment.id)]);
+  // Neighbours are those with whom the unit is ranked.
+  const together = loaded.plan.rankedTogether.map((tracks) => tracks.flatMap((index) => loaded.plan.tracks[index]?.id ?? [])).find((tracks) => tracks.includes(score.track)) ?? [];
+  const all = results.filter((result) => together.includes(result.track));
+  const of = all.length === results.length ? assessed : all.length;
   const place = all.findIndex((result) => result.unitId === unit.id);
   const { places } = loaded.scheme.rounding;
   return {
     run: await describeRun(deps, run, assessment.publishedRunId),
     unit: { id: unit.id, name: unit.name, class: unit.class },
     total: score.total, full: score.full, base: score.base, bonus: score.bonus, deductions: score.totalDeductions,
-    rank: score.rank, tied: score.tied, of, grade: score.grade, provisional: score.provisional,
+    rank: score.rank, tied: score.tied, of, grade: score.grade, gradeTitle: loaded.scheme.grading?.grades.find((grade) => grade.id === score.grade)?.title ?? null, provisional: score.provisional,
     missing: score.missing.map((part) => ({ ...part, itemTitle: loaded.items.get(part.item)?.item.title ?? { zh: part.item }, owed: part.needs.map((need) => needName(deps, need)) })),
     sections: sectionsOf(loaded, score),
     neighbours: { above: await placeIn(deps, all[place - 1], places), below: await placeIn(deps, all[place + 1], places) },

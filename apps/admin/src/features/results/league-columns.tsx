@@ -18,7 +18,7 @@ export function useLeagueColumns(league: League | undefined, run: string | undef
   const { t } = useTranslation('results');
   const pick = usePickText();
   const className = useClassName();
-  const full = (league?.sections ?? []).filter((section) => section.kind === 'scored').reduce((sum, section) => sum + Number(section.full ?? 0), 0);
+  const full = league?.rows.some((row) => row.weighted !== null) === true ? 100 : (league?.sections ?? []).filter((section) => section.kind === 'scored').reduce((sum, section) => sum + Number(section.full ?? 0), 0);
   const sections: readonly DataColumn<Row>[] = (league?.sections ?? []).map((section) => ({
     key: `section:${section.id}`,
     title: <span className="league-section">{pick(section.title)}{section.full === null ? null : <small className="sh-quiet">{section.kind === 'bonus' ? '+' : ''}{section.full}</small>}</span>,
@@ -30,6 +30,7 @@ export function useLeagueColumns(league: League | undefined, run: string | undef
     },
   }));
   const hasDeductions = league?.rows.some((row) => row.deductions !== '0') === true;
+  const isWeighted = league?.rows.some((row) => row.weighted !== null) === true;
   const hasGrades = league?.rows.some((row) => row.grade !== null) === true;
   return [
     { key: 'rank', title: t('rank'), width: 72, sortable: true, fixed: 'left', render: (row) => <span className={rankClass(row.rank)} title={row.tied > 1 ? t('tied', { count: row.tied }) : undefined}>{row.rank}{row.tied > 1 ? <small>=</small> : null}</span> },
@@ -45,8 +46,9 @@ export function useLeagueColumns(league: League | undefined, run: string | undef
     { key: 'class', title: t('class'), width: 72, sortable: true, render: (row) => className(row.class) },
     { key: 'total', title: t('total'), width: 116, align: 'right', sortable: true, render: (row) => <span className="league-total"><Points value={row.total} strong />{full > 0 ? <ScoreBar got={row.total} full={String(full)} /> : null}</span> },
     { key: 'change', title: t('change'), width: 72, align: 'center', render: (row) => <RankChange change={row.change} /> },
+    ...(isWeighted ? (['content', 'weighted'] as const).map((key) => ({ key, title: t(key), width: 96, align: 'right' as const, render: (row: Row) => <Points value={row[key]} /> })) : []),
     ...sections,
     ...(hasDeductions ? [{ key: 'deductions', title: t('deductions'), width: 90, align: 'right', sortable: true, render: (row: Row) => <Points value={row.deductions} tone={row.deductions === '0' ? 'quiet' : 'lost'} /> } as const] : []),
-    ...(hasGrades ? [{ key: 'grade', title: t('grade'), width: 90, render: (row: Row) => row.grade ?? '—' } as const] : []),
+    ...(hasGrades ? [{ key: 'grade', title: t('grade'), width: 90, render: (row: Row) => (row.gradeTitle === null ? '—' : pick(row.gradeTitle)) } as const] : []),
   ];
 }

@@ -39,7 +39,7 @@ export function SheetSummary({ sheet, run }: { readonly sheet: Sheet; readonly r
           <div><dt>{t('base')}</dt><dd><Points value={sheet.base} /></dd></div>
           <div><dt>{t('bonus')}</dt><dd><Points value={sheet.bonus} tone={sheet.bonus === '0' ? 'quiet' : 'gained'} /></dd></div>
           <div><dt>{t('deductions')}</dt><dd><Points value={sheet.deductions} tone={sheet.deductions === '0' ? 'quiet' : 'lost'} /></dd></div>
-          {sheet.grade === null ? null : <div><dt>{t('grade')}</dt><dd>{sheet.grade}</dd></div>}
+          {sheet.grade === null ? null : <div><dt>{t('grade')}</dt><dd>{sheet.gradeTitle === null ? sheet.grade : pick(sheet.gradeTitle)}</dd></div>}
           <Neighbour side="above" sheet={sheet} run={run} />
           <Neighbour side="below" sheet={sheet} run={run} />
         </dl>
