@@ -7,9 +7,6 @@ const rulesOf = (track: Track): readonly Rule[] => track.sections.flatMap((secti
 /** A rank that somebody may state; while nobody does, it is computed. */
 const statedBy = ({ quantity }: Rule): readonly string[] => (quantity.kind === 'rank' && quantity.given !== undefined ? [quantity.given] : []);
 
-/** The evaluations of panels that the weighted total of a track reads. */
-const ratingsOf = (track: Track): readonly string[] => track.composite?.parts.map((part) => part.of) ?? [];
-
 /** What the plan reads of every unit beside its sheet: caps and downgrades of grades, consequences, tie-breaks. */
 export const sharedMeasures = ({ scheme, plan }: LoadedScheme): readonly string[] => {
   const ofTracks = new Set(scheme.tracks.flatMap((track) => rulesOf(track).flatMap((rule) => [...measuresOf(rule), ...statedBy(rule)])));
