@@ -8,11 +8,12 @@ import { overviewRoutes } from './overview-routes.ts';
 import { resultRoutes } from './result-routes.ts';
 import { rootRoute } from './root-route.ts';
 import { schemeRoutes } from './scheme-routes.ts';
+import { settingsRoutes } from './settings-routes.ts';
 import { signInRoutes } from './sign-in-routes.ts';
 
 const routeTree = rootRoute.addChildren([
   ...signInRoutes,
-  appRoute.addChildren([...overviewRoutes, ...schemeRoutes, ...dataRoutes, ...judgementRoutes, ...resultRoutes, ...followUpRoutes]),
+  appRoute.addChildren([...overviewRoutes, ...schemeRoutes, ...dataRoutes, ...judgementRoutes, ...resultRoutes, ...followUpRoutes, ...settingsRoutes]),
 ]);
 
 /** All pages; each is loaded when it is first visited or pointed at. */

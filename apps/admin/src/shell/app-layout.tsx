@@ -1,18 +1,18 @@
-import { AppShell, EmptyState, PageFrame } from '@siheng/ui';
-import { Outlet, useRouter, useSearch } from '@tanstack/react-router';
+import { AppShell } from '@siheng/ui';
+import { useRouter, useSearch } from '@tanstack/react-router';
 import { useEffect } from 'react';
-import { useTranslation } from 'react-i18next';
 import { isPreparing, useSession } from '../api/session.ts';
+import { FirstPasswordPage } from '../features/password/first-password-page.tsx';
 import { AccountMenu } from './account-menu.tsx';
 import { AssessmentSwitcher } from './assessment-switcher.tsx';
 import { LocaleSwitch } from './locale-switch.tsx';
 import { MainMenu } from './main-menu.tsx';
 import { ModeSwitch } from './mode-switch.tsx';
+import { PagePlace } from './page-place.tsx';
 import { AssessmentContext } from './use-assessment.ts';
 
 /** Everything around a page for a signed-in person. */
 export function AppLayout() {
-  const { t } = useTranslation('shell');
   const session = useSession();
   const { assessment: wanted } = useSearch({ from: '/app' });
   const router = useRouter();
@@ -22,6 +22,7 @@ export function AppLayout() {
     if (isSignedOut) void router.invalidate();
   }, [isSignedOut, router]);
   if (session === null) return null;
+  if (session.user.mustChangePassword) return <FirstPasswordPage session={session} />;
   const ready = session.assessments.filter((assessment) => !isPreparing(assessment));
   const chosen = ready.find((assessment) => assessment.id === wanted) ?? ready[0] ?? null;
   const header = (
@@ -36,11 +37,7 @@ export function AppLayout() {
   return (
     <AssessmentContext value={chosen}>
       <AppShell header={header} menu={(collapsed) => <MainMenu collapsed={collapsed} />}>
-        {chosen === null ? (
-          <PageFrame title={t('assessment.none')}>
-            <div className="sh-panel"><EmptyState title={t('assessment.none')} reason={t('assessment.noneReason')} /></div>
-          </PageFrame>
-        ) : <Outlet key={chosen.id} />}
+        <PagePlace chosen={chosen} />
       </AppShell>
     </AssessmentContext>
   );

@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { useMayDo } from '../api/session.ts';
 import { extensionPath, usePluginPages } from '../features/plugins/use-extensions.ts';
 import { menuKeyOf } from './menu-key.ts';
+import { useSettingsMenu } from './use-settings-menu.tsx';
 
 type Items = NonNullable<MenuProps['items']>;
 
@@ -19,6 +20,7 @@ export function MainMenu({ collapsed }: { readonly collapsed: boolean }) {
   const mayEnter = useMayDo('facts.enter');
   const mayCollect = useMayDo('collection.read');
   const mayReadJudgements = useMayDo('judgements.read');
+  const settings = useSettingsMenu();
   const path = useRouterState({ select: (state) => state.location.pathname });
   const extensions: Items = pages.length === 0 ? [] : [{
     key: 'extensions',
@@ -57,8 +59,9 @@ export function MainMenu({ collapsed }: { readonly collapsed: boolean }) {
         { key: '/external-results', label: <Link to="/external-results">{t('menu.externalResults')}</Link> },
       ],
     },
+    ...settings,
     { key: '/plugins', icon: <ApartmentOutlined />, label: <Link to="/plugins">{t('menu.plugins')}</Link> },
     ...extensions,
   ];
-  return <Menu mode="inline" inlineCollapsed={collapsed} items={items} selectedKeys={[menuKeyOf(path)]} onClick={({ key, domEvent }) => (domEvent.type === 'keydown' ? void navigate({ href: key }) : undefined)} {...(collapsed ? {} : { defaultOpenKeys: ['data', 'results', 'follow-up'] })} />;
+  return <Menu mode="inline" inlineCollapsed={collapsed} items={items} selectedKeys={[menuKeyOf(path)]} onClick={({ key, domEvent }) => (domEvent.type === 'keydown' ? void navigate({ href: key }) : undefined)} {...(collapsed ? {} : { defaultOpenKeys: ['data', 'results', 'follow-up', 'settings'] })} />;
 }

@@ -1,11 +1,12 @@
-import { DownloadOutlined, InboxOutlined } from '@ant-design/icons';
-import { useLocale, usePickText } from '@siheng/ui';
-import { Alert, Form, Progress, Radio, Select, Upload } from 'antd';
+import { DownloadOutlined } from '@ant-design/icons';
+import { usePickText } from '@siheng/ui';
+import { Form, Radio, Select } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { uploadFile, UploadRefused, type Uploaded } from '../../api/upload.ts';
+import type { Uploaded } from '../../api/upload.ts';
 import { useDatasets } from '../data/dataset-data.ts';
 import { DatasetSelect } from '../data/dataset-select.tsx';
+import { DropArea } from './drop-area.tsx';
 import { useImportUnits } from './use-import-units.ts';
 
 type ChooseStepProps = {
@@ -14,37 +15,6 @@ type ChooseStepProps = {
   readonly onChange: (change: { readonly dataset?: string | undefined; readonly unit?: string | undefined }) => void;
   readonly onUploaded: (upload: Uploaded) => void;
 };
-
-type Sending = { readonly name: string; readonly share: number };
-
-function DropArea({ ready, onUploaded }: { readonly ready: boolean; readonly onUploaded: (upload: Uploaded) => void }) {
-  const { t } = useTranslation('importing');
-  const { locale } = useLocale();
-  const [sending, setSending] = useState<Sending | null>(null);
-  const [failure, setFailure] = useState<string | null>(null);
-  const send = async (file: File): Promise<void> => {
-    setFailure(null);
-    setSending({ name: file.name, share: 0 });
-    try {
-      onUploaded(await uploadFile(file, (share) => setSending({ name: file.name, share })));
-    } catch (error) {
-      setFailure(error instanceof UploadRefused ? error[locale === 'en' ? 'en' : 'zh'] : String(error));
-    } finally {
-      setSending(null);
-    }
-  };
-  return (
-    <>
-      {failure === null ? null : <Alert type="error" showIcon title={t('uploadFailed')} description={failure} className="form-alert" />}
-      <Upload.Dragger accept=".xlsx,.csv" maxCount={1} showUploadList={false} disabled={!ready || sending !== null} beforeUpload={(file) => { void send(file); return false; }} aria-label={t('drop')}>
-        <p className="import-drop-icon"><InboxOutlined aria-hidden /></p>
-        <p className="import-drop-title">{ready ? t('drop') : t('chooseFirst')}</p>
-        <p className="sh-quiet">{t('dropHint')}</p>
-      </Upload.Dragger>
-      {sending === null ? null : <div className="import-sending" aria-live="polite"><span>{t('uploading', { file: sending.name })}</span><Progress aria-label={t('uploading', { file: sending.name })} percent={Math.floor(sending.share * 100)} status="active" /></div>}
-    </>
-  );
-}
 
 /** What is imported, for whom, and the file. */
 export function ChooseStep({ dataset, unit, onChange, onUploaded }: ChooseStepProps) {
@@ -70,7 +40,7 @@ export function ChooseStep({ dataset, unit, onChange, onUploaded }: ChooseStepPr
           {isOne ? <Select aria-label={t('unitPlaceholder')} className="unit-select" placeholder={t('unitPlaceholder')} value={unitId ?? null} showSearch={{ optionFilterProp: 'label' }} options={units.map(({ id, name }) => ({ value: id, label: name }))} onChange={(value) => onChange({ unit: value })} /> : null}
         </Form.Item>
       </Form>
-      <DropArea ready={dataset !== undefined && (!isOne || unitId !== undefined)} onUploaded={(upload) => { if (isOne && unitId !== unit) onChange({ unit: unitId }); onUploaded(upload); }} />
+      <DropArea title={t('drop')} waits={t('chooseFirst')} ready={dataset !== undefined && (!isOne || unitId !== undefined)} onUploaded={(upload) => { if (isOne && unitId !== unit) onChange({ unit: unitId }); onUploaded(upload); }} />
     </section>
   );
 }

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { signIn } from '../../api/auth.ts';
 import { queryClient } from '../../api/trpc.ts';
 
-type Failure = 'wrong' | 'locked' | 'failed';
+type Failure = NonNullable<Awaited<ReturnType<typeof signIn>>>;
 
 /** Signs in and goes where the person wanted to go. */
 export function useEnter(next: string | undefined) {

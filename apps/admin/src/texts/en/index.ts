@@ -1,14 +1,19 @@
 import type { SameKeys } from '@siheng/ui';
 import type { zh } from '../zh/index.ts';
+import { adoption } from './adoption.ts';
+import { assessments } from './assessments.ts';
 import { clauses } from './clauses.ts';
 import { collection } from './collection.ts';
 import { common } from './common.ts';
 import { consequences } from './consequences.ts';
 import { data } from './data.ts';
 import { externalResults } from './external-results.ts';
+import { firstSteps } from './first-steps.ts';
 import { importing } from './import.ts';
 import { judgements } from './judgements.ts';
 import { overview } from './overview.ts';
+import { password } from './password.ts';
+import { people } from './people.ts';
 import { plugins } from './plugins.ts';
 import { rectification } from './rectification.ts';
 import { results } from './results.ts';
@@ -17,6 +22,7 @@ import { schemes } from './schemes.ts';
 import { scoring } from './scoring.ts';
 import { shell } from './shell.ts';
 import { signIn } from './sign-in.ts';
+import { units } from './units.ts';
 
 /** English texts by namespace; fetched only when English is chosen. */
-export const en: SameKeys<typeof zh> = { clauses, collection, common, consequences, data, externalResults, importing, judgements, overview, plugins, rectification, results, schemeOptions, schemes, scoring, shell, signIn };
+export const en: SameKeys<typeof zh> = { adoption, assessments, clauses, collection, common, consequences, data, externalResults, firstSteps, importing, judgements, overview, password, people, plugins, rectification, results, schemeOptions, schemes, scoring, shell, signIn, units };

@@ -11,7 +11,7 @@ export const signIn: SameKeys<typeof zh> = {
   submit: 'Sign in',
   usernameRequired: 'Enter your user name',
   passwordRequired: 'Enter your password',
-  failure: { wrong: 'User name or password is wrong.', locked: 'Too many attempts. Try again later.', failed: 'Sign-in is not possible right now. Check the network and try again.' },
+  failure: { wrong: 'User name or password is wrong.', locked: 'Too many attempts. Try again later.', disabled: 'The account is closed. Ask an administrator.', failed: 'Sign-in is not possible right now. Check the network and try again.' },
   demo: { title: 'Demo accounts', hint: 'A demonstration: click to sign in. All data are made up.', as: 'Sign in as {{name}}' },
   first: {
     title: 'Create the first administrator',

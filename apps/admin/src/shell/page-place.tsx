@@ -1,0 +1,23 @@
+import { EmptyState, PageFrame } from '@siheng/ui';
+import { Outlet, useRouterState } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { useMayDo } from '../api/session.ts';
+import { FirstSteps } from '../features/first-steps/first-steps.tsx';
+import type { ChosenAssessment } from './use-assessment.ts';
+
+/** Pages that are there before there is an assessment: the settings, and a scheme to read. */
+const isIndependent = (path: string): boolean => path.startsWith('/settings/') || path.startsWith('/schemes/');
+
+/** The page. Without an assessment, what to do first for who sets it up, and why there is nothing to see for others. */
+export function PagePlace({ chosen }: { readonly chosen: ChosenAssessment | null }) {
+  const { t } = useTranslation('shell');
+  const path = useRouterState({ select: (state) => state.location.pathname });
+  const maySetUp = useMayDo('assessments.create');
+  if (chosen !== null || isIndependent(path)) return <Outlet key={isIndependent(path) ? 'independent' : chosen?.id} />;
+  if (maySetUp) return <FirstSteps />;
+  return (
+    <PageFrame title={t('assessment.none')}>
+      <div className="sh-panel"><EmptyState title={t('assessment.none')} reason={t('assessment.noneReason')} /></div>
+    </PageFrame>
+  );
+}
