@@ -18,6 +18,12 @@ const pages = [
   ['/consequences', '结果运用'],
   ['/rectification', '整改'],
   ['/external-results', '外部考核结果'],
+  ['/settings/units', '组织与单位'],
+  ['/settings/units/import', '导入单位名单'],
+  ['/settings/people', '人员与职责'],
+  ['/settings/schemes', '采用考核方案'],
+  ['/settings/assessments', '考核'],
+  ['/settings/assessments/new', '新建考核'],
   ['/plugins', '插件'],
 ] as const;
 

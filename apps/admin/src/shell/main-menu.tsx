@@ -2,10 +2,12 @@ import { ApartmentOutlined, AuditOutlined, BarChartOutlined, DashboardOutlined, 
 import { usePickText } from '@siheng/ui';
 import { Link, useNavigate, useRouterState } from '@tanstack/react-router';
 import { Menu, type MenuProps } from 'antd';
+import { useContext } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useMayDo } from '../api/session.ts';
 import { extensionPath, usePluginPages } from '../features/plugins/use-extensions.ts';
 import { menuKeyOf } from './menu-key.ts';
+import { AssessmentContext } from './use-assessment.ts';
 import { useSettingsMenu } from './use-settings-menu.tsx';
 
 type Items = NonNullable<MenuProps['items']>;
@@ -21,6 +23,7 @@ export function MainMenu({ collapsed }: { readonly collapsed: boolean }) {
   const mayCollect = useMayDo('collection.read');
   const mayReadJudgements = useMayDo('judgements.read');
   const settings = useSettingsMenu();
+  const isNew = useContext(AssessmentContext) === null;
   const path = useRouterState({ select: (state) => state.location.pathname });
   const extensions: Items = pages.length === 0 ? [] : [{
     key: 'extensions',
@@ -63,5 +66,5 @@ export function MainMenu({ collapsed }: { readonly collapsed: boolean }) {
     { key: '/plugins', icon: <ApartmentOutlined />, label: <Link to="/plugins">{t('menu.plugins')}</Link> },
     ...extensions,
   ];
-  return <Menu mode="inline" inlineCollapsed={collapsed} items={items} selectedKeys={[menuKeyOf(path)]} onClick={({ key, domEvent }) => (domEvent.type === 'keydown' ? void navigate({ href: key }) : undefined)} {...(collapsed ? {} : { defaultOpenKeys: ['data', 'results', 'follow-up', 'settings'] })} />;
+  return <Menu mode="inline" inlineCollapsed={collapsed} items={items} selectedKeys={[menuKeyOf(path)]} onClick={({ key, domEvent }) => (domEvent.type === 'keydown' ? void navigate({ href: key }) : undefined)} {...(collapsed ? {} : { defaultOpenKeys: isNew ? ['settings'] : ['data', 'results', 'follow-up', ...(path.startsWith('/settings/') ? ['settings'] : [])] })} />;
 }

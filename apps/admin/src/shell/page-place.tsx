@@ -1,7 +1,7 @@
 import { EmptyState, PageFrame } from '@siheng/ui';
 import { Outlet, useRouterState } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { useMayDo } from '../api/session.ts';
+import { useMayDo, useSession } from '../api/session.ts';
 import { FirstSteps } from '../features/first-steps/first-steps.tsx';
 import type { ChosenAssessment } from './use-assessment.ts';
 
@@ -11,10 +11,12 @@ const isIndependent = (path: string): boolean => path.startsWith('/settings/') |
 /** The page. Without an assessment, what to do first for who sets it up, and why there is nothing to see for others. */
 export function PagePlace({ chosen }: { readonly chosen: ChosenAssessment | null }) {
   const { t } = useTranslation('shell');
-  const path = useRouterState({ select: (state) => state.location.pathname });
+  // The page that is shown, not the one that is on its way.
+  const path = useRouterState({ select: (state) => state.matches.at(-1)?.pathname ?? '/' });
   const maySetUp = useMayDo('assessments.create');
+  const isNew = useSession()?.assessments.length === 0;
   if (chosen !== null || isIndependent(path)) return <Outlet key={isIndependent(path) ? 'independent' : chosen?.id} />;
-  if (maySetUp) return <FirstSteps />;
+  if (maySetUp && isNew) return <FirstSteps />;
   return (
     <PageFrame title={t('assessment.none')}>
       <div className="sh-panel"><EmptyState title={t('assessment.none')} reason={t('assessment.noneReason')} /></div>

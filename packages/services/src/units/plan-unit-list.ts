@@ -10,8 +10,6 @@ export type UnitChange = Partial<Pick<OrgWithEnd, 'name' | 'shortName' | 'kind' 
 /** What becomes of a row: a new unit, a change of the unit that has its code or its name, or nothing. */
 export type PlannedUnit = ListedUnit & ({ readonly status: 'new' } | { readonly status: 'changed'; readonly id: string; readonly change: UnitChange } | { readonly status: 'unchanged'; readonly id: string });
 
-const columnOf = (field: keyof UnitListRow): string => unitList.columns[field][0];
-
 /** What the row says otherwise; an empty cell says nothing. */
 const changeOf = (unit: OrgWithEnd, row: UnitListRow): UnitChange =>
   Object.fromEntries(Object.entries(row).filter(([field, value]) => value !== null && value !== unit[field as keyof UnitListRow]));
@@ -21,25 +19,16 @@ export const planUnitList = (listed: readonly ListedUnit[], siblings: readonly O
   const current = siblings.filter((unit) => unit.validTo === null);
   const byCode = new Map(current.map((unit) => [unit.code, unit]));
   const byName = new Map(current.map((unit) => [unit.name, unit]));
-  const seenName = new Map<string, number>();
-  const seenCode = new Map<string, number>();
   const problems: RowProblem[] = [];
   const planned: PlannedUnit[] = [];
   for (const { row, unit } of listed) {
-    const place = (field: 'name' | 'code', found: string) => ({ row, column: columnOf(field), field, found });
-    const twice = seenName.get(unit.name);
-    const codeTwice = unit.code === null ? undefined : seenCode.get(unit.code);
-    if (twice !== undefined) problems.push(rowProblem('unit-twice', place('name', unit.name), twice));
-    if (codeTwice !== undefined && unit.code !== null) problems.push(rowProblem('unit-code-twice', place('code', unit.code), codeTwice));
-    seenName.set(unit.name, row);
-    if (unit.code !== null) seenCode.set(unit.code, row);
     const named = byName.get(unit.name);
     const coded = unit.code === null ? undefined : byCode.get(unit.code);
     const owner = unit.code === null ? undefined : owners.get(unit.code);
     const known = coded ?? named;
     // A code that belongs to a foreign, an ended or a unit of another name in this list is a mistake of the list.
     if (unit.code !== null && ((owner && owner.id !== known?.id) || (coded && named && coded.id !== named.id))) {
-      problems.push(rowProblem('unit-code-taken', place('code', unit.code), coded?.name ?? owner?.name ?? ''));
+      problems.push(rowProblem('unit-code-taken', { row, column: unitList.columns.code[0], field: 'code', found: unit.code }, coded?.name ?? owner?.name ?? ''));
       continue;
     }
     const change = known ? changeOf(known, unit) : {};

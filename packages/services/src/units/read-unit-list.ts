@@ -4,6 +4,7 @@ import { AppError } from '../errors/app-error.ts';
 import { openRecords } from '../imports/file-records.ts';
 import { ofCell, type ProblemCode, type RowProblem, rowProblem } from '../imports/row-problem.ts';
 import type { ListedUnit } from './plan-unit-list.ts';
+import { repeatedUnits } from './repeated-units.ts';
 import { unitList } from './unit-list.ts';
 
 const mostRows = 5000;
@@ -22,15 +23,17 @@ const readRows = async (table: TableFile): Promise<{ readonly listed: readonly L
   if (ofFile.length > 0) return { listed: [], rows: 0, problems: ofFile.map(ofList) };
   const listed: ListedUnit[] = [];
   const problems: RowProblem[] = [];
+  const repeated = repeatedUnits();
   let rows = 0;
   for await (const record of records()) {
     rows += 1;
     if (rows > mostRows) return { listed, rows, problems: [...problems, rowProblem('too-many-rows', {}, mostRows)] };
     const unreadable = new Set(record.problems.map((problem) => problem.field));
     const parsed = parseRow(unitList, record.values);
-    const found = [...record.problems, ...('problems' in parsed ? parsed.problems.filter((problem) => !unreadable.has(problem.field)).map((problem) => ofCell(problem, record.number)) : [])];
+    const row = record.number ?? rows;
+    const found = [...record.problems, ...('problems' in parsed ? parsed.problems.filter((problem) => !unreadable.has(problem.field)).map((problem) => ofCell(problem, record.number)) : []), ...repeated(row, record.values)];
     problems.push(...found);
-    if (found.length === 0 && 'row' in parsed) listed.push({ row: record.number ?? rows, unit: unitList.row.parse(parsed.row) });
+    if (found.length === 0 && 'row' in parsed) listed.push({ row, unit: unitList.row.parse(parsed.row) });
   }
   return { listed, rows, problems };
 };

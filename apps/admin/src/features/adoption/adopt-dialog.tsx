@@ -27,7 +27,7 @@ export function AdoptDialog({ orgId, scheme, onClose }: { readonly orgId: string
   }));
   return (
     <Modal open title={t('adoptTitle', { title })} okText={t('adopt')} cancelText={common('cancel')} confirmLoading={adopt.isPending} onOk={() => form.submit()} onCancel={onClose}>
-      <Typography.Paragraph>{t('adoptConsequence', { plugins: words.list(scheme.plugins.map((plugin) => pick(plugin.title))) })}</Typography.Paragraph>
+      {scheme.plugins.length === 0 ? null : <Typography.Paragraph>{t('adoptConsequence', { plugins: words.list(scheme.plugins.map((plugin) => pick(plugin.title))) })}</Typography.Paragraph>}
       {adopt.error === null ? null : <Alert type="error" showIcon title={errorText(adopt.error)} className="form-alert" />}
       <Form form={form} layout="vertical" requiredMark={false} onFinish={({ decision }) => adopt.mutate({ orgId, libraryId: scheme.id, decision })}>
         <Form.Item name="decision" label={t('decision')} extra={t('decisionHint')} rules={[{ required: true, whitespace: true, message: t('decisionMissing') }, { max: 500 }]}><Input autoFocus autoComplete="off" /></Form.Item>

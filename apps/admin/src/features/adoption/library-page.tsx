@@ -20,7 +20,7 @@ function State({ scheme }: { readonly scheme: LibraryScheme }) {
   const pick = usePickText();
   const words = useWords();
   if (scheme.adopted !== null) return <><StatusTag tone="success">{t('adopted')}</StatusTag><div className="sh-quiet">{t('adoptedBy', { decision: scheme.adopted.decision, day: showDay(scheme.adopted.at) })}</div></>;
-  if (scheme.missingMeasures.length === 0) return null;
+  if (scheme.missingMeasures.length === 0) return <StatusTag tone="neutral">{t('open')}</StatusTag>;
   return (
     <Popover trigger={['click']} content={<p className="report-popover">{t('missingHint', { names: words.list(scheme.missingMeasures.map((measure) => pick(measure))) })}</p>}>
       <Button size="small" type="link" className="link-cell">{t('missing', { count: scheme.missingMeasures.length })}</Button>
@@ -38,7 +38,7 @@ function Library({ bureau }: { readonly bureau: Bureau }) {
   const columns: readonly DataColumn<LibraryScheme>[] = [
     { key: 'name', title: t('name'), render: (scheme) => <><span className="sh-strong">{pick(scheme.title)}</span><div className="sh-quiet">{scheme.document}</div><div className="sh-quiet">{t('size', { points: scheme.fullPoints, items: scheme.items, rules: scheme.rules })}</div></> },
     { key: 'reach', title: t('reach'), width: 150, render: (scheme) => words.list(scheme.unitKinds.map(kindName)) },
-    { key: 'plugins', title: t('plugins'), width: 240, render: (scheme) => words.list(scheme.plugins.map((plugin) => pick(plugin.title))) },
+    { key: 'plugins', title: t('plugins'), width: 240, render: (scheme) => words.list(scheme.plugins.map((plugin) => pick(plugin.title))) || '—' },
     { key: 'state', title: t('state'), width: 220, render: (scheme) => <State scheme={scheme} /> },
     {
       key: 'actions', title: '', width: 90,

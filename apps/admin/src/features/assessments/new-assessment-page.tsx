@@ -36,9 +36,9 @@ function NewAssessment({ bureau }: { readonly bureau: Bureau }) {
         if (scheme === undefined) return <EmptyState title={t('schemeNone')} reason={t('schemeNoneReason')} action={<Link to="/settings/schemes" search={{ org: bureau.id }}><Button type="primary" tabIndex={-1}>{t('toSchemes')}</Button></Link>} />;
         return (
           <>
-            <Form layout="vertical" component="div">
+            <Form layout="vertical" component="div" className="assessment-head">
               <Form.Item label={t('scheme')} htmlFor="assessment-scheme" extra={t('schemeHint')}>
-                <Select id="assessment-scheme" className="assessment-scheme" value={scheme.hash} options={schemes.map((one) => ({ value: one.hash, label: pick(one.title) }))} onChange={(hash) => void navigate({ search: { ...search, scheme: hash } })} />
+                <Select id="assessment-scheme" value={scheme.hash} options={schemes.map((one) => ({ value: one.hash, label: pick(one.title) }))} onChange={(hash) => void navigate({ search: { ...search, scheme: hash } })} />
               </Form.Item>
             </Form>
             <AssessmentForm key={`${bureau.id} ${scheme.hash}`} orgId={bureau.id} scheme={scheme} units={units} plugins={plugins} />
@@ -55,15 +55,17 @@ export function NewAssessmentPage() {
   const navigate = route.useNavigate();
   const bureaus = useBureaus(search.org);
   return (
-    <PageFrame title={t('open')} crumbs={[{ key: 'assessments', title: <Link to="/settings/assessments">{t('title')}</Link> }, { key: 'new', title: t('open') }]}>
+    <PageFrame title={t('open')} {...(bureaus.bureau === null ? {} : { description: bureaus.bureau.name })} crumbs={[{ key: 'assessments', title: <Link to="/settings/assessments">{t('title')}</Link> }, { key: 'new', title: t('open') }]}>
       <BureauPlace bureaus={bureaus}>
         {(bureau) => (
           <section className="sh-panel" aria-label={t('open')}>
-            <Form layout="vertical" component="div">
-              <Form.Item label={t('org')} htmlFor="assessment-org">
-                <Select id="assessment-org" className="assessment-scheme" value={bureau.id} options={bureaus.bureaus.map(({ id, name }) => ({ value: id, label: name }))} onChange={(org) => void navigate({ search: { org } })} />
-              </Form.Item>
-            </Form>
+            {bureaus.bureaus.length < 2 ? null : (
+              <Form layout="vertical" component="div" className="assessment-head">
+                <Form.Item label={t('org')} htmlFor="assessment-org">
+                  <Select id="assessment-org" value={bureau.id} options={bureaus.bureaus.map(({ id, name }) => ({ value: id, label: name }))} onChange={(org) => void navigate({ search: { org } })} />
+                </Form.Item>
+              </Form>
+            )}
             <NewAssessment bureau={bureau} />
           </section>
         )}

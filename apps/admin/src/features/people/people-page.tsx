@@ -10,7 +10,7 @@ import { QueryView } from '../../shell/query-view.tsx';
 import { useRoleName } from '../../shell/use-role-name.ts';
 import { BureauPlace } from '../bureaus/bureau-place.tsx';
 import { BureauSelect } from '../bureaus/bureau-select.tsx';
-import { type Bureau, useBureaus } from '../bureaus/use-bureaus.ts';
+import { useBureaus } from '../bureaus/use-bureaus.ts';
 import { OneTimePassword, type Told } from './one-time-password.tsx';
 import { PersonActions } from './person-actions.tsx';
 import { type Person, stateOf } from './person-data.ts';
@@ -24,12 +24,12 @@ function Duties({ person }: { readonly person: Person }) {
   return <ul className="person-duties">{person.duties.map((duty) => <li key={`${duty.role} ${duty.org.id} ${duty.department}`}>{duty.department ?? roleName(duty.role)}<span className="sh-quiet"> · {duty.org.name}</span></li>)}</ul>;
 }
 
-function People({ bureau, onChange, onPassword }: { readonly bureau: Bureau; readonly onChange: (person: Person) => void; readonly onPassword: (told: Told) => void }) {
+function People({ onChange, onPassword }: { readonly onChange: (person: Person) => void; readonly onPassword: (told: Told) => void }) {
   const { t } = useTranslation('people');
   const search = route.useSearch();
   const navigate = route.useNavigate();
   const query = useQuery({
-    ...trpc.users.list.queryOptions({ orgId: bureau.id, ...pagingOf(search), ...(search.query === undefined ? {} : { query: search.query }) }),
+    ...trpc.users.list.queryOptions({ ...pagingOf(search), ...(search.org === undefined ? {} : { orgId: search.org }), ...(search.query === undefined ? {} : { query: search.query }) }),
     placeholderData: keepPreviousData,
   });
   return (
@@ -73,10 +73,10 @@ export function PeoplePage() {
         {(chosen) => (
           <>
             <div className="sh-toolbar" role="search">
-              <BureauSelect bureaus={bureaus.bureaus} bureau={chosen} onChange={(org) => void navigate({ search: { ...search, org, page: undefined } })} />
+              <BureauSelect bureaus={bureaus.bureaus} bureau={search.org === undefined ? null : chosen} allLabel={t('allOrgs')} onChange={(org) => void navigate({ search: { ...search, org, page: undefined } })} />
               <Input.Search className="app-find" allowClear aria-label={t('find')} placeholder={t('find')} defaultValue={search.query ?? ''} onSearch={(text) => void navigate({ search: { ...search, query: text.trim() || undefined, page: undefined } })} />
             </div>
-            <People bureau={chosen} onChange={(person) => setOpen({ person })} onPassword={setTold} />
+            <People onChange={(person) => setOpen({ person })} onPassword={setTold} />
             {open === null ? null : <PersonDialog bureau={chosen} person={open.person} onClose={() => setOpen(null)} onPassword={setTold} />}
           </>
         )}

@@ -18,7 +18,7 @@ function useColumns(onChange: (unit: Bureau) => void): readonly DataColumn<Burea
   const kindName = useKindName();
   const className = useClassName();
   return [
-    { key: 'name', title: t('unitName'), sortable: true, render: (unit) => <><span className="sh-strong">{unit.name}</span> <span className="sh-quiet">{unit.shortName}</span></> },
+    { key: 'name', title: t('unitName'), sortable: true, render: (unit) => <><span className="sh-strong">{unit.name}</span>{unit.shortName === unit.name ? null : <span className="sh-quiet"> {unit.shortName}</span>}</> },
     { key: 'kind', title: t('kind'), width: 110, render: (unit) => kindName(unit.kind) },
     { key: 'class', title: t('class'), width: 100, sortable: true, render: (unit) => className(unit.class) },
     { key: 'code', title: t('code'), width: 140, sortable: true, render: (unit) => <span className="sh-num">{unit.code}</span> },

@@ -28,7 +28,7 @@ export function UnitsPage() {
   const { query, bureaus, bureau, mayCreate } = useBureaus(search.org);
   const [open, setOpen] = useState<Open | null>(null);
   const close = (): void => setOpen(null);
-  const choose = (org: string): void => void navigate({ search: { ...search, org, page: undefined, query: undefined } });
+  const choose = (org: string | undefined): void => void navigate({ search: { ...search, org, page: undefined, query: undefined } });
   const newBureau = <Button type={bureau === null ? 'primary' : 'default'} onClick={() => setOpen({ what: 'bureau' })}>{t('newBureau')}</Button>;
   const actions = bureau === null ? null : (
     <>

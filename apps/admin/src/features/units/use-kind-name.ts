@@ -4,7 +4,6 @@ export const unitKinds = ['station', 'office', 'secondary-unit', 'law-firm', 'no
 export const bureauLevels = ['county', 'city', 'province'] as const;
 export const unitClasses = ['town', 'street'] as const;
 
-export type UnitKind = (typeof unitKinds)[number];
 export type BureauLevel = (typeof bureauLevels)[number];
 export type UnitClass = (typeof unitClasses)[number];
 

@@ -8,6 +8,7 @@ export const adoption: SameKeys<typeof zh> = {
   reach: 'For',
   plugins: 'Plugins needed',
   state: 'State',
+  open: 'Not adopted',
   adopted: 'Adopted',
   adoptedBy: '{{decision}} · {{day}}',
   missing: '{{count}} measures missing',

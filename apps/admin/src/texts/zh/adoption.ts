@@ -5,6 +5,7 @@ export const adoption = {
   reach: '适用对象',
   plugins: '所需插件',
   state: '状态',
+  open: '未采用',
   adopted: '已采用',
   adoptedBy: '{{decision}} · {{day}}',
   missing: '缺 {{count}} 项指标',
