@@ -25,6 +25,8 @@ const actions: Readonly<Record<string, { readonly zh: string; readonly en: strin
   'rectification.act': { zh: '办理整改', en: 'act on the rectification' },
   'results.score': { zh: '运行计分', en: 'start a scoring run' },
   'schemes.publish': { zh: '发布考核细则', en: 'publish a scheme' },
+  'judgements.rate': { zh: '录入综合评价', en: 'enter panel ratings' },
+  'plugins.switch': { zh: '启用或停用插件', en: 'enable or disable plugins' },
   'units.manage': { zh: '管理组织与单位', en: 'manage units' },
   'users.manage': { zh: '管理人员与职责', en: 'manage people' },
   'users.manage-administrators': { zh: '管理管理员账号', en: 'manage administrators' },

@@ -60,7 +60,7 @@ test('datasets: what the scheme computes from them and how far they are reported
   await store(world, await workbook([['调1', '2018-03-01', null]]));
   const { rows } = await listDatasets(world.deps, { actor: office, assessmentId: world.assessmentId });
   expect(rows).toMatchObject([
-    { id: disputesDataset, accepts: ['file', 'form'], usedBy: [{ rule: 'late', item: 'i', text: '逾期录入的，每件扣0.5分，扣完为止。' }], reportedUnits: 1, dueUnits: 2, facts: 1, forms: [{ id: 'sample/dispute-register' }] },
+    { id: disputesDataset, accepts: ['file', 'form', 'pull', 'push'], usedBy: [{ rule: 'late', item: 'i', text: '逾期录入的，每件扣0.5分，扣完为止。' }], reportedUnits: 1, dueUnits: 2, facts: 1, forms: [{ id: 'sample/dispute-register' }] },
     { id: 'sample/visits', usedBy: [], dueUnits: 0 },
   ]);
   expect(rows[0]?.fields.find((field) => field.name === 'outcome')).toMatchObject({ type: 'choice', required: false, values: [{ value: 'agreed', label: '调解成功' }, { value: 'failed', label: '调解不成' }] });
