@@ -75,7 +75,9 @@ it('4 the assessment is open, and every unit stands in the table with nothing me
   const year = { orgId, title: '2018年度考核', period: { from: '2018-01-01', to: '2018-12-31' }, asOf: '2018-12-31', schemeHash: hash, plugins: [] };
   expect(await refusal(admin.assessments.open({ ...year, units: [] }))).toBe('assessment_units_missing');
   assessmentId = (await admin.assessments.open({ ...year, units: Object.values(units) })).id;
+  expect(await admin.overview.get({ assessmentId })).toMatchObject({ lastRun: null, stale: true });
   await world.deps.scoring.idle();
+  expect(await admin.overview.get({ assessmentId })).toMatchObject({ lastRun: { number: 1, reason: '新建考核' }, stale: false, scored: 3, provisional: 3 });
   const league = await admin.results.league({ assessmentId });
   expect(league.rows.map((row) => row.provisional)).toEqual([true, true, true]);
   expect((await admin.session.me())?.assessments).toMatchObject([{ id: assessmentId, orgName: '新河县' }]);
