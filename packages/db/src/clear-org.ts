@@ -13,6 +13,8 @@ const statements = [
   `delete from judgement where ${ofAssessments}`,
   'delete from evidence_link where evidence_id in (select id from evidence where org_id = $1)',
   'delete from evidence where org_id = $1',
+  'delete from evidence_upload where org_id = $1',
+  `delete from self_assessment where ${ofAssessments}`,
   `delete from assessment_unit where ${ofAssessments}`,
   'delete from assessment where org_id = $1',
   'delete from scheme_adoption where org_id = $1',

@@ -10,7 +10,7 @@ type Piece = { readonly id: string; readonly unitId: string; readonly title: str
 
 const keep = async (deps: Deps, { content, target, ...piece }: Piece): Promise<void> => {
   const sha256 = await keepEvidence(deps, content);
-  await evidenceRepository(deps.db.prisma).create({ ...piece, orgId: demoCounty.id, size: content.length, sha256, createdBy: 'demo-kaohe', createdAt: deps.clock() }, [target]);
+  await evidenceRepository(deps.db.prisma).create({ ...piece, orgId: demoCounty.id, size: content.length, sha256, hasThumbnail: false, createdBy: 'demo-kaohe', createdAt: deps.clock() }, [target]);
 };
 
 const notice = (reason: string): Uint8Array => Buffer.from(`（演示材料，非真实文件）\n\n情况通报\n\n${reason}。\n`, 'utf8');

@@ -76,7 +76,7 @@ describe('rectification of points lost in an assessment', () => {
     expect(await refusal(move(eastStaff, 'claim_done', { documents: [' '] }))).toBe('evidence_missing');
     expect(await refusal(move(eastStaff, 'claim_done', { evidence: ['foreign'] }))).toBe('not_found');
     expect(await refusal(move(eastStaff, 'claim_done', { citeResult: true }))).toBe('loss_not_gone');
-    await evidenceRepository(world.deps.db.prisma).create({ id: 'ev', orgId: 'county', unitId: 'east', title: '录入台账', kind: 'ledger', fileName: null, mediaType: null, size: null, sha256: null, createdBy: 'x', createdAt: new Date() }, []);
+    await evidenceRepository(world.deps.db.prisma).create({ id: 'ev', orgId: 'county', unitId: 'east', title: '录入台账', kind: 'ledger', fileName: null, mediaType: null, size: null, sha256: null, hasThumbnail: false, createdBy: 'x', createdAt: new Date() }, []);
     expect(await move(eastStaff, 'claim_done', { evidence: ['ev'], documents: ['东桥所〔2019〕2号'] })).toEqual({ state: 'claimed_done' });
     expect(await refusal(move(eastStaff, 'verify'))).toBe('verifier_is_responsible');
     expect(await refusal(move({ ...office, duties: [...office.duties, ...eastStaff.duties] }, 'verify'))).toBe('verifier_is_responsible');
