@@ -22,7 +22,7 @@ describe('setup and session', () => {
   it('the sign-in page of the demo shows its accounts, once', async () => {
     const status = await (await world.as(null)).setup.status();
     expect(status).toMatchObject({ demo: true, needsAdministrator: false });
-    expect(status.demoAccounts?.map((account) => account.role)).toEqual(expect.arrayContaining(['office-admin', 'department', 'station', 'leader', 'administrator']));
+    expect(status.demoAccounts?.map((account) => account.role)).toEqual(expect.arrayContaining(['office-admin', 'department', 'station', 'leader', 'inspector', 'rater', 'administrator', 'security-admin', 'auditor']));
   });
 
   it('an empty installation asks for the first administrator and takes only one', async () => {

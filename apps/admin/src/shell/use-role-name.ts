@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 
-const known = ['administrator', 'office-admin', 'department', 'station', 'leader'] as const;
+const known = ['administrator', 'office-admin', 'department', 'station', 'leader', 'inspector', 'rater', 'security-admin', 'auditor'] as const;
 
 /** The name of a role in the language in use. */
 export function useRoleName(): (role: string) => string {

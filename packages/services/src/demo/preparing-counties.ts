@@ -1,6 +1,6 @@
 import type { Deps } from '../deps.ts';
 import { countyState } from './county-mark.ts';
-import { demoAccounts } from './demo-accounts.ts';
+import { demoAccounts, isEverywhere } from './demo-accounts.ts';
 import { demoCounties } from './demo-counties.ts';
 import { demoState } from './demo-mark.ts';
 
@@ -8,7 +8,7 @@ type Preparing = { readonly id: string; readonly title: string; readonly orgId: 
 
 /** The counties of the demo that are still being made, for those who will have duties there. */
 export const preparingCounties = async (deps: Deps, userId: string): Promise<readonly Preparing[]> => {
-  const isAbove = demoAccounts.some((account) => account.userId === userId && ['office-admin', 'leader', 'administrator'].includes(account.role));
+  const isAbove = demoAccounts.some((account) => account.userId === userId && isEverywhere(account));
   if (!deps.isDemo || !isAbove || (await demoState(deps)) !== 'seeded') return [];
   const states = await Promise.all(demoCounties.map((county) => countyState(deps, county)));
   return demoCounties.flatMap(({ id, title, org }, index): Preparing[] => (states[index] === 'seeded' ? [] : [{ id, title, orgId: org.id, orgName: org.name, state: 'preparing' }]));

@@ -10,7 +10,7 @@ import { neededMeasures, trackOfKind } from '../schemes/needed-measures.ts';
 import { publishScheme } from '../schemes/publish-scheme.ts';
 import { runScoring } from '../scoring/run-scoring.ts';
 import { countyState, markCounty } from './county-mark.ts';
-import { demoAccounts } from './demo-accounts.ts';
+import { demoAccounts, isEverywhere } from './demo-accounts.ts';
 import type { DemoCounty } from './demo-county.ts';
 import { makeJudgements } from './make-judgements.ts';
 import { seedDataset } from './seed-facts.ts';
@@ -24,7 +24,7 @@ const withParameters = (scheme: Scheme, values: DemoCounty['parameters']): Schem
   scheme.parameters === undefined ? scheme : { ...scheme, parameters: scheme.parameters.map((parameter) => ({ ...parameter, value: values[parameter.id] ?? parameter.value })) };
 
 const seedDuties = (deps: Deps, { org }: DemoCounty): Promise<void> =>
-  userRepository(deps.db.prisma).addDuties(demoAccounts.flatMap(({ userId, role }) => (['office-admin', 'leader', 'administrator'].includes(role) ? [{ id: `${userId}-duty-${org.id}`, userId, role, orgId: org.id }] : [])));
+  userRepository(deps.db.prisma).addDuties(demoAccounts.filter(isEverywhere).map(({ userId, role }) => ({ id: `${userId}-duty-${org.id}`, userId, role, orgId: org.id })));
 
 const seedAll = async (deps: Deps, county: DemoCounty, pause: () => Promise<void>): Promise<number> => {
   const { org, units } = county;

@@ -23,10 +23,12 @@ export type SeedOutcome = { readonly outcome: 'seeded' | 'there' | 'not-empty'; 
 const schemeId = 'wujin-2018';
 export const demoAssessmentId = 'wujin-2018';
 
+/** Those who are not there yet: a later version of the demo may have more. */
 const seedPeople = async (deps: Deps): Promise<void> => {
   const passwordHash = await hashPassword(demoPassword);
   const users = userRepository(deps.db.prisma);
   for (const { userId, username, name, role, orgId, department } of demoAccounts) {
+    if (await users.existsUsername(username)) continue;
     await users.create({ id: userId, username, name, passwordHash, accountId: `${userId}-password`, at: deps.clock(), duties: [{ id: `${userId}-duty`, role, orgId, ...(department === undefined ? {} : { department }) }] });
   }
 };
@@ -57,7 +59,10 @@ const seedAll = async (deps: Deps, progress: (done: number, total: number) => vo
 export const seedDemo = (deps: Deps, progress: (done: number, total: number) => void = () => undefined): Promise<SeedOutcome> =>
   alone(deps.db.pool, 'demo', async () => {
     const state = await demoState(deps);
-    if (state === 'seeded') return { outcome: 'there', facts: 0 };
+    if (state === 'seeded') {
+      await seedPeople(deps);
+      return { outcome: 'there', facts: 0 };
+    }
     const isForeign = state === 'none' && ((await userRepository(deps.db.prisma).count()) > 0 || (await assessmentRepository(deps.db.prisma).findAll()).length > 0);
     if (isForeign) return { outcome: 'not-empty', facts: 0 };
     await markDemo(deps, 'seeding');

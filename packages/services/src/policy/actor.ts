@@ -1,5 +1,8 @@
-/** administrator, office-admin (考核办), department (考评部门), station (司法所), leader. */
-export const roles = ['administrator', 'office-admin', 'department', 'station', 'leader'] as const;
+/**
+ * administrator (系统管理员), office-admin (考核办), department (考评部门), station (司法所等被考核单位), leader (局领导),
+ * inspector (察访核验组), rater (评议人), security-admin (安全管理员), auditor (审计管理员).
+ */
+export const roles = ['administrator', 'office-admin', 'department', 'station', 'leader', 'inspector', 'rater', 'security-admin', 'auditor'] as const;
 export type Role = (typeof roles)[number];
 
 /** What a person may do where; `orgPath` as in the tree of organisations ("/js/cz/wj/"), `department` as the scheme writes it (基层科). */

@@ -5,7 +5,7 @@ import { type Action, actions, policy } from './policy.ts';
 /** What an action is about: the path of the organisation or unit in the tree, and for judgements the departments of the item. */
 export type Subject = { readonly path: string; readonly departments?: readonly string[] };
 
-export const roleNames: Readonly<Record<Role, string>> = { administrator: '管理员', 'office-admin': '考核办', department: '考评部门', station: '司法所', leader: '领导' };
+export const roleNames: Readonly<Record<Role, string>> = { administrator: '管理员', 'office-admin': '考核办', department: '考评部门', station: '司法所', leader: '领导', inspector: '察访核验组', rater: '评议人', 'security-admin': '安全管理员', auditor: '审计管理员' };
 
 const reach = (action: Action, role: Role): 'all' | 'own' | undefined => (policy[action] as Readonly<Partial<Record<Role, 'all' | 'own'>>>)[role];
 

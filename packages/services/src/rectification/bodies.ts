@@ -2,7 +2,7 @@ import { orgRepository } from '@siheng/db';
 import type { Deps } from '../deps.ts';
 import { type Actor, platformActor } from '../policy/actor.ts';
 
-const ofRole: Readonly<Record<string, string>> = { 'office-admin': '考核办', leader: '考核领导小组', administrator: '系统管理员' };
+const ofRole: Readonly<Record<string, string>> = { 'office-admin': '考核办', leader: '考核领导小组', administrator: '系统管理员', inspector: '察访核验组', rater: '评议人' };
 
 /** In whose name a person acts within an organisation: the station, the department, the office. */
 export const bodiesOf = async (deps: Deps, actor: Actor, orgPath: string): Promise<readonly string[]> => {

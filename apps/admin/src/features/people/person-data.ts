@@ -5,7 +5,7 @@ export type Person = inferOutput<typeof trpc.users.list>['rows'][number];
 export type GivenDuty = inferInput<typeof trpc.users.add>['duties'][number];
 export type Role = GivenDuty['role'];
 
-export const roles: readonly Role[] = ['office-admin', 'department', 'station', 'leader', 'administrator'];
+export const roles: readonly Role[] = ['office-admin', 'department', 'station', 'leader', 'inspector', 'rater', 'administrator', 'security-admin', 'auditor'];
 
 /** A duty as the form holds it, while it is being entered. */
 export type DutyValues = { role?: Role; orgId?: string; department?: string };

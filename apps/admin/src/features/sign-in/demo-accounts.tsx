@@ -2,23 +2,35 @@ import { useTranslation } from 'react-i18next';
 
 export type DemoAccount = { readonly username: string; readonly password: string; readonly name: string; readonly role: string; readonly title: string };
 
-/** The accounts of a demonstration: one click signs in. */
+const groups = [
+  { key: 'office', roles: ['office-admin', 'leader', 'inspector', 'rater'] },
+  { key: 'departments', roles: ['department'] },
+  { key: 'units', roles: ['station'] },
+  { key: 'system', roles: ['administrator', 'security-admin', 'auditor'] },
+] as const;
+
+/** The accounts of a demonstration by what they do: one click signs in. */
 export function DemoAccounts({ accounts, busy, onChoose }: { readonly accounts: readonly DemoAccount[]; readonly busy: boolean; readonly onChoose: (account: DemoAccount) => void }) {
   const { t } = useTranslation('signIn');
   return (
     <section aria-label={t('demo.title')} className="gate-demo">
       <h2>{t('demo.title')}</h2>
       <p className="sh-quiet">{t('demo.hint')}</p>
-      <ul>
-        {accounts.map((account) => (
-          <li key={account.username}>
-            <button type="button" disabled={busy} onClick={() => onChoose(account)} title={t('demo.as', { name: account.title })}>
-              <span className="gate-demo-title">{account.title}</span>
-              <span className="sh-quiet">{account.name}</span>
-            </button>
-          </li>
-        ))}
-      </ul>
+      {groups.map(({ key, roles }) => (
+        <div key={key} className="gate-demo-group">
+          <h3 id={`demo-${key}`}>{t(`demo.groups.${key}`)}</h3>
+          <ul aria-labelledby={`demo-${key}`}>
+            {accounts.filter((account) => roles.some((role) => role === account.role)).map((account) => (
+              <li key={account.username}>
+                <button type="button" disabled={busy} onClick={() => onChoose(account)} title={t('demo.as', { name: account.title })}>
+                  <span className="gate-demo-title">{account.title}</span>
+                  <span className="sh-quiet">{account.name}</span>
+                </button>
+              </li>
+            ))}
+          </ul>
+        </div>
+      ))}
     </section>
   );
 }

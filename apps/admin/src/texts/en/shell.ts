@@ -33,7 +33,7 @@ export const shell: SameKeys<typeof zh> = {
   account: { menu: 'Account', signOut: 'Sign out', duties: 'Duties', password: 'Change password' },
   language: { label: 'Language', zh: '中文', en: 'English' },
   mode: { toDark: 'Dark mode', toLight: 'Light mode' },
-  roles: { administrator: 'Administrator', 'office-admin': 'Assessment office', department: 'Department', station: 'Station', leader: 'Leader' },
+  roles: { administrator: 'Administrator', 'office-admin': 'Assessment office', department: 'Department', station: 'Station', leader: 'Leader', inspector: 'Inspection team', rater: 'Rater', 'security-admin': 'Security administrator', auditor: 'Auditor' },
   classes: { town: 'Town', street: 'Street' },
   notFound: { title: 'No such page', reason: 'The address may be wrong, or the page has moved.', home: 'Back to the overview' },
   crash: { title: 'Something went wrong on this page' },

@@ -12,7 +12,7 @@ export const signIn: SameKeys<typeof zh> = {
   usernameRequired: 'Enter your user name',
   passwordRequired: 'Enter your password',
   failure: { wrong: 'User name or password is wrong.', locked: 'Too many attempts. Try again later.', disabled: 'The account is closed. Ask an administrator.', failed: 'Sign-in is not possible right now. Check the network and try again.' },
-  demo: { title: 'Demo accounts', hint: 'A demonstration: click to sign in. All data are made up.', as: 'Sign in as {{name}}' },
+  demo: { title: 'Demo accounts', hint: 'A demonstration: click to sign in. All data are made up.', as: 'Sign in as {{name}}', groups: { office: 'Who runs the assessment', departments: 'Departments', units: 'Assessed units', system: 'System and audit' } },
   first: {
     title: 'Create the first administrator',
     hint: 'Siheng is newly installed and has no user yet. The first administrator sets up units, users and assessments.',

@@ -30,7 +30,7 @@ export const shell = {
   account: { menu: '账户菜单', signOut: '退出登录', duties: '职责', password: '修改密码' },
   language: { label: '语言', zh: '中文', en: 'English' },
   mode: { toDark: '切换到深色', toLight: '切换到浅色' },
-  roles: { administrator: '系统管理员', 'office-admin': '考核办', department: '考评部门', station: '司法所', leader: '局领导' },
+  roles: { administrator: '系统管理员', 'office-admin': '考核办', department: '考评部门', station: '司法所', leader: '局领导', inspector: '察访核验组', rater: '评议人', 'security-admin': '安全管理员', auditor: '审计管理员' },
   classes: { town: '镇', street: '街道' },
   notFound: { title: '页面不存在', reason: '地址可能有误，或页面已被移走。', home: '回到总览' },
   crash: { title: '页面出错了' },

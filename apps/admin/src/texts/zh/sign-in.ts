@@ -9,7 +9,7 @@ export const signIn = {
   usernameRequired: '请输入用户名',
   passwordRequired: '请输入密码',
   failure: { wrong: '用户名或密码不正确。', locked: '尝试次数过多，请稍后再试。', disabled: '账号已停用，请联系管理员。', failed: '暂时无法登录，请检查网络后重试。' },
-  demo: { title: '演示账号', hint: '演示环境，点击即可登录；数据均为虚构。', as: '以{{name}}登录' },
+  demo: { title: '演示账号', hint: '演示环境，点击即可登录；数据均为虚构。', as: '以{{name}}登录', groups: { office: '考核组织', departments: '考评部门', units: '被考核单位', system: '系统与监督' } },
   first: {
     title: '创建首位管理员',
     hint: '系统刚刚安装，还没有任何用户。首位管理员可以建立单位、用户和考核。',
