@@ -19,6 +19,7 @@ import { setupRouter } from './setup/router.ts';
 import { createCaller, router } from './trpc.ts';
 import { unitsRouter } from './units/router.ts';
 import { usersRouter } from './users/router.ts';
+import { workRouter } from './work/router.ts';
 
 export const appRouter = router({
   setup: setupRouter,
@@ -41,6 +42,7 @@ export const appRouter = router({
   consequences: consequencesRouter,
   rectification: rectificationRouter,
   externalResults: externalResultsRouter,
+  work: workRouter,
 });
 
 export type AppRouter = typeof appRouter;

@@ -120,3 +120,4 @@ export { hashPassword, verifyPassword } from './users/password.ts';
 export { resetPassword } from './users/reset-password.ts';
 export { setDisabled } from './users/set-disabled.ts';
 export { getLock, type LockSettings, recordSignIn } from './users/sign-in-lock.ts';
+export { listWork } from './work/list-work.ts';
