@@ -5,6 +5,11 @@ const ofAssessments = 'assessment_id in (select id from assessment where org_id 
 
 /** In the order in which nothing is left that points to what is removed. */
 const statements = [
+  `delete from objection where ${ofAssessments}`,
+  `delete from veto_proposal where ${ofAssessments}`,
+  `delete from finding where ${ofAssessments}`,
+  'delete from notification where org_id = $1',
+  'delete from notification_settings where org_id = $1',
   `delete from consequence_entry where ${ofAssessments}`,
   'delete from rectification_item where org_id = $1',
   'delete from external_result where org_id = $1',
