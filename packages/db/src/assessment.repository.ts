@@ -15,13 +15,15 @@ export type AssessmentRow = {
   readonly schemeTitle: string;
   readonly pluginVersions: unknown;
   readonly publishedRunId: string | null;
+  /** Counts the changes of state. */
+  readonly version: number;
 };
 
 type Found = Prisma.AssessmentGetPayload<{ include: typeof withRun }>;
 
 const row = ({ scheme, ...assessment }: Found): AssessmentRow => ({ ...assessment, schemeTitle: scheme.title });
 
-export type NewAssessment = Omit<AssessmentRow, 'schemeTitle' | 'publishedRunId' | 'pluginVersions'> & { readonly pluginVersions: Readonly<Record<string, string>>; readonly units: readonly { readonly unitId: string; readonly priorRank?: number; readonly priorGrade?: string }[] };
+export type NewAssessment = Omit<AssessmentRow, 'schemeTitle' | 'publishedRunId' | 'pluginVersions' | 'version'> & { readonly pluginVersions: Readonly<Record<string, string>>; readonly units: readonly { readonly unitId: string; readonly priorRank?: number; readonly priorGrade?: string }[] };
 
 export const assessmentRepository = (client: Prisma.TransactionClient) => ({
   findById: async (id: string): Promise<AssessmentRow | null> => {
@@ -38,6 +40,12 @@ export const assessmentRepository = (client: Prisma.TransactionClient) => ({
     const priors = new Map(members.map((member) => [member.unitId, member]));
     return (await orgRepository(client).findByIds([...priors.keys()])).map((org) => ({ ...org, priorRank: priors.get(org.id)?.priorRank ?? null, priorGrade: priors.get(org.id)?.priorGrade ?? null }));
   },
+  /** Holds the assessment until the transaction ends: its state cannot move meanwhile. Null: it is not there. */
+  hold: async (id: string): Promise<{ readonly state: string; readonly version: number } | null> =>
+    (await client.$queryRaw<{ state: string; version: number }[]>`select state, version from assessment where id = ${id} for share`)[0] ?? null,
+  /** Moves it to another state or scheme version. False: somebody moved it a moment before. */
+  move: async (id: string, expectedVersion: number, change: { readonly state: string; readonly schemeHash?: string }): Promise<boolean> =>
+    (await client.assessment.updateMany({ where: { id, version: expectedVersion }, data: { ...change, version: expectedVersion + 1 } })).count === 1,
   hasUnit: async (assessmentId: string, unitId: string): Promise<boolean> => (await client.assessmentUnit.count({ where: { assessmentId, unitId } })) > 0,
   create: async ({ units, ...data }: NewAssessment): Promise<void> => {
     await client.assessment.create({ data: { ...data, units: { create: units.map(({ unitId, priorRank, priorGrade }) => ({ unitId, priorRank: priorRank ?? null, priorGrade: priorGrade ?? null })) } } });

@@ -11,6 +11,7 @@ const statements = [
   'delete from notification where org_id = $1',
   'delete from notification_settings where org_id = $1',
   `delete from consequence_entry where ${ofAssessments}`,
+  ...['cycle_event', 'cycle_deadline', 'department_closing', 'procedure_step', 'unlock_request', 'unit_target'].map((table) => `delete from ${table} where ${ofAssessments}`),
   'delete from rectification_item where org_id = $1',
   'delete from external_result where org_id = $1',
   `update assessment set published_run_id = null where org_id = $1`,

@@ -6,6 +6,8 @@ export { alone } from './alone.ts';
 export { clearOrg } from './clear-org.ts';
 export { clearTables } from './clear-tables.ts';
 export { type ConsequenceEntryRow, consequenceEntryRepository, type ConsequenceMoney, type ConsequenceReason, type ConsequenceState, type LedgerChange, type NewConsequenceEntry } from './consequence-entry.repository.ts';
+export { type CycleEventKind, cycleEventRepository, type CycleEventRow } from './cycle-event.repository.ts';
+export { type CycleDeadlineRow, cyclePlanRepository, type DepartmentClosingRow, type ProcedureStepRow } from './cycle-plan.repository.ts';
 export { copyFacts } from './copy-facts.ts';
 export { type JudgementRow, judgementRepository } from './judgement.repository.ts';
 export { findLatestChange } from './latest-change.ts';
@@ -14,7 +16,8 @@ export { type SchemeAdoptionRow, type SchemeVersionRow, schemeVersionRepository 
 export { type ScoringRunRow, scoringRunRepository } from './scoring-run.repository.ts';
 export { readScoringSnapshot, type ScoringSnapshot, type SnapshotJudgement } from './scoring-snapshot.ts';
 export { settingRepository } from './setting.repository.ts';
-export { type NewRun, type StoredUnitResult, storeRun } from './store-run.ts';
+export { FrozenResult, type NewRun, type StoredUnitResult, storeRun } from './store-run.ts';
+export { type UnlockRequestRow, unlockRequestRepository, type UnlockState } from './unlock-request.repository.ts';
 export { type UnitResultRow, unitResultRepository } from './unit-result.repository.ts';
 export { type DutyRow, type NewUserRow, type UserPage, type UserRow, userRepository } from './user.repository.ts';
 export { auditRepository, type AuditRow, type RunSql, sqlOf, sqlOfPrisma } from './audit.repository.ts';

@@ -6,6 +6,9 @@ import type { ScoringRunRow } from './scoring-run.repository.ts';
 import type { UnitResultRow } from './unit-result.repository.ts';
 
 export type StoredUnitResult = Omit<UnitResultRow, 'runId'> & { readonly trace: Uint8Array; readonly inputs: Uint8Array };
+/** The assessment no longer takes a result: it was confirmed while the run was computed. */
+export class FrozenResult extends Error {}
+
 export type NewRun = Omit<ScoringRunRow, 'number' | 'state'>;
 
 const escaped = (text: string): string => text.replaceAll('\\', '\\\\').replaceAll('\t', '\\t').replaceAll('\n', '\\n').replaceAll('\r', '\\r');
@@ -25,13 +28,16 @@ function* lines(runId: string, results: Iterable<StoredUnitResult>, stored: (cou
 
 /**
  * Stores a whole run and publishes it by pointer, in one transaction: after a kill there is the run with all its units, or nothing.
+ * `takesResults`: states of the assessment in which a result may be stored; in another one it is refused.
  * Runs of one assessment are numbered one after the other; the lock keeps two processes from taking the same number.
  */
-export const storeRun = async (pool: pg.Pool, run: NewRun, results: Iterable<StoredUnitResult>, stored: (count: number) => void = () => undefined): Promise<ScoringRunRow> => {
+export const storeRun = async (pool: pg.Pool, run: NewRun, takesResults: readonly string[], results: Iterable<StoredUnitResult>, stored: (count: number) => void = () => undefined): Promise<ScoringRunRow> => {
   const client = await pool.connect();
   try {
     await client.query('begin');
     await client.query('select pg_advisory_xact_lock(hashtextextended($1, 7341))', [run.assessmentId]);
+    const held = await client.query<{ state: string }>('select state from assessment where id = $1 for no key update', [run.assessmentId]);
+    if (!takesResults.includes(held.rows[0]?.state ?? '')) throw new FrozenResult();
     const next = await client.query<{ number: number }>('select coalesce(max(number), 0) + 1 as number from scoring_run where assessment_id = $1', [run.assessmentId]);
     const number = next.rows[0]?.number ?? 1;
     await client.query(

@@ -7,15 +7,6 @@ import type { Action } from '../policy/policy.ts';
 
 export type FoundAssessment = { readonly assessment: AssessmentRow; readonly org: OrgRow };
 
-/** States in which data still change. */
-const open = new Set(['published', 'monitoring', 'self_assessment', 'indicator_assessment', 'inspection', 'ranking', 'public_notice']);
-
-export const isOpen = (assessment: Pick<AssessmentRow, 'state'>): boolean => open.has(assessment.state);
-
-export const requireOpen = (assessment: AssessmentRow): void => {
-  if (!isOpen(assessment)) throw new AppError('assessment_closed', { title: assessment.title, state: assessment.state });
-};
-
 /** The assessment, if it exists and the person may do this there. */
 export const findAssessment = async (deps: Deps, actor: Actor, id: string, action: Action = 'assessment.read'): Promise<FoundAssessment> => {
   const assessment = await assessmentRepository(deps.db.prisma).findById(id);

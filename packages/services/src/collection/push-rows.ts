@@ -1,6 +1,7 @@
 import { hash } from 'node:crypto';
 import { answerDelivery, type ApiKeyRow, apiKeyRepository, assessmentRepository, type CollectionRunRow, collectionRunRepository, createDonePush, pushDeliveryRepository, sqlOf, sqlOfPrisma, takeLease, type TransactionClient } from '@siheng/db';
-import { findAssessedUnit, isOpen } from '../assessments/find-assessment.ts';
+import { findAssessedUnit } from '../assessments/find-assessment.ts';
+import { isPossibleIn } from '../cycle/state-gate.ts';
 import type { Deps } from '../deps.ts';
 import { AppError } from '../errors/app-error.ts';
 import { deliverRecords } from '../imports/deliver-records.ts';
@@ -36,7 +37,7 @@ const assessmentOf = async (deps: Deps, { key, assessment }: PushRows): Promise<
     if (found.orgId !== key.orgId) throw new AppError('key_foreign_org');
     return found.id;
   }
-  const open = (await assessments.findByOrgs([key.orgId])).filter(isOpen);
+  const open = (await assessments.findByOrgs([key.orgId])).filter(({ state }) => isPossibleIn(state, 'facts.import'));
   const [only] = open;
   if (!only || open.length > 1) throw new AppError('push_assessment_unclear', { choices: open.map((one) => one.id) });
   return only.id;

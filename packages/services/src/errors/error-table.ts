@@ -2,6 +2,7 @@ import { accessErrors } from './access-errors.ts';
 import { assessmentErrors } from './assessment-errors.ts';
 import { collectionErrors } from './collection-errors.ts';
 import { consequenceErrors } from './consequence-errors.ts';
+import { cycleErrors } from './cycle-errors.ts';
 import type { ErrorKind } from './error-kinds.ts';
 import { importErrors } from './import-errors.ts';
 import { judgementErrors } from './judgement-errors.ts';
@@ -20,6 +21,7 @@ export const errorTable = {
   ...userErrors,
   ...schemeErrors,
   ...assessmentErrors,
+  ...cycleErrors,
   ...judgementErrors,
   ...consequenceErrors,
   ...rectificationErrors,

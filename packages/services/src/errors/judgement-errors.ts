@@ -9,5 +9,5 @@ export const judgementErrors = {
   reason_missing: { status: 400, zh: '请填写评判理由。没有理由的评判不能保存。', en: 'Give the reason. A judgement without a reason cannot be stored.' },
   own_unit: { status: 403, zh: '不能评判本单位（{unit}）。请由其他单位的考评人员办理。', en: 'You cannot judge your own unit ({unit}). Someone of another unit has to do it.' },
   foreign_department: { status: 403, zh: '该项由{departments}考评，您所在的是{own}。', en: 'This item is judged by {departments}; your department is {own}.' },
-  stale_version: { status: 409, zh: '{author}已在您之前修改了此项评判。请对照两个版本后重新提交。', en: '{author} changed this judgement before you. Compare both versions and submit again.' },
+  stale_version: { status: 409, zh: '{author}已在您之前修改了此项内容。请对照两个版本后重新提交。', en: '{author} changed this before you. Compare both versions and submit again.' },
 } as const satisfies ErrorArea;

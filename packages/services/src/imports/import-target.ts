@@ -1,6 +1,7 @@
 import { type AssessmentRow, assessmentRepository, type OrgRow } from '@siheng/db';
 import type { RegisteredDataset } from '@siheng/plugin-sdk/registry';
-import { findAssessedUnit, findAssessment, requireOpen } from '../assessments/find-assessment.ts';
+import { findAssessedUnit, findAssessment } from '../assessments/find-assessment.ts';
+import { requireState } from '../cycle/state-gate.ts';
 import type { Deps } from '../deps.ts';
 import { AppError } from '../errors/app-error.ts';
 import { enabledRegistry } from '../measuring/measure-units.ts';
@@ -24,7 +25,7 @@ export const findDataset = async (deps: Deps, orgId: string, id: string): Promis
 /** The target, if the person may bring rows there and the assessment still takes them. */
 export const findTarget = async (deps: Deps, input: TargetInput, action: Action = 'facts.import'): Promise<ImportTarget> => {
   const { assessment, org } = await findAssessment(deps, input.actor, input.assessmentId);
-  requireOpen(assessment);
+  await requireState(deps, assessment, action, input.unitId === undefined ? {} : { unitId: input.unitId });
   const dataset = await findDataset(deps, org.id, input.dataset);
   if (action === 'facts.import' && !dataset.collector.accepts.includes('file')) throw new AppError('dataset_not_for_files', { title: dataset.collector.title.zh });
   const chosen = input.unitId === undefined ? null : await findAssessedUnit(deps, assessment, input.unitId);

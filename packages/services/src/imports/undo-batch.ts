@@ -1,6 +1,7 @@
 import { batchRepository, type BatchRow, inTransaction, markUndone, orgRepository, removeReportsOfBatch, sqlOf, takeBack } from '@siheng/db';
-import { findAssessment, requireOpen } from '../assessments/find-assessment.ts';
+import { findAssessment } from '../assessments/find-assessment.ts';
 import { appendAudit } from '../audit/append-audit.ts';
+import { requireState } from '../cycle/state-gate.ts';
 import type { Deps } from '../deps.ts';
 import { AppError } from '../errors/app-error.ts';
 import type { Actor } from '../policy/actor.ts';
@@ -23,7 +24,7 @@ export const undoBatch = async (deps: Deps, { actor, batchId, reason }: UndoBatc
   const batch = await batchRepository(deps.db.prisma).findById(batchId);
   if (!batch) throw new AppError('not_found', { what: '批次', id: batchId });
   requireDuty(actor, 'facts.undo', await placeOf(deps, batch));
-  if (batch.assessmentId !== null) requireOpen((await findAssessment(deps, actor, batch.assessmentId)).assessment);
+  if (batch.assessmentId !== null) await requireState(deps, (await findAssessment(deps, actor, batch.assessmentId)).assessment, 'facts.undo', batch.unitId === null ? {} : { unitId: batch.unitId });
   const at = deps.clock();
   const report = await inTransaction(deps.db.pool, async (client) => {
     if (!(await markUndone(client, { id: batchId, at, by: actor.userId, reason: reason.trim() }))) throw new AppError('batch_not_stored', { state: batch.state });

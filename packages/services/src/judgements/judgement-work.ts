@@ -1,4 +1,4 @@
-import { isOpen } from '../assessments/find-assessment.ts';
+import { isPossibleIn } from '../cycle/state-gate.ts';
 import { mayDo } from '../policy/may-do.ts';
 import type { WorkItem, WorkSource } from '../work/work-item.ts';
 import { listQueue } from './list-queue.ts';
@@ -8,7 +8,7 @@ const everything = 1_000_000;
 /** What departments, panels and the office have yet to judge: the items of the own department, evaluations, and for the office those that no department has. */
 export const judgementWork: WorkSource = async (deps, { actor, assessments }) => {
   const departments = new Set(actor.duties.flatMap((duty) => (duty.role === 'department' && duty.department !== undefined ? [duty.department] : [])));
-  const items = await Promise.all(assessments.filter(({ assessment }) => isOpen(assessment)).map(async ({ assessment, org }): Promise<WorkItem[]> => {
+  const items = await Promise.all(assessments.filter(({ assessment }) => isPossibleIn(assessment.state, 'judgements.submit')).map(async ({ assessment, org }): Promise<WorkItem[]> => {
     const [mayRate, runsIt] = [mayDo(actor, 'judgements.rate', { path: org.path }), actor.duties.some((duty) => duty.role === 'office-admin' && org.path.startsWith(duty.orgPath))];
     if (departments.size === 0 && !mayRate) return [];
     const { rows } = await listQueue(deps, { actor, assessmentId: assessment.id, state: 'owed', page: 1, pageSize: everything });

@@ -1,7 +1,8 @@
 import { evidenceRepository, type JudgementRow, judgementRepository, sqlOfPrisma } from '@siheng/db';
 import { checkJudgement } from '@siheng/kernel';
-import { findAssessedUnit, findAssessment, requireOpen } from '../assessments/find-assessment.ts';
+import { findAssessedUnit, findAssessment } from '../assessments/find-assessment.ts';
 import { appendAudit } from '../audit/append-audit.ts';
+import { holdState, requireState } from '../cycle/state-gate.ts';
 import type { Deps } from '../deps.ts';
 import { AppError } from '../errors/app-error.ts';
 import type { Actor } from '../policy/actor.ts';
@@ -49,12 +50,17 @@ const refuseForeignEvidence = async (deps: Deps, unitId: string, ids: readonly s
   if (foreign !== undefined) throw new AppError('not_found', { what: '证明材料', id: foreign });
 };
 
+/** In whose name the person judges: the own departments of the item, or all of it for the office. */
+const judgingDepartments = (actor: Actor, departments: readonly string[]): readonly string[] => {
+  const own = departments.filter((department) => actor.duties.some((duty) => duty.role === 'department' && duty.department === department));
+  return own.length > 0 ? own : departments;
+};
+
 const uniqueViolation = (error: unknown): boolean => typeof error === 'object' && error !== null && 'code' in error && error.code === 'P2002';
 
 /** Stores a new version of what a person decides; the earlier ones stay. Refuses what the clause does not allow; nothing is clamped. */
 export const submitJudgement = async (deps: Deps, input: SubmitJudgement): Promise<DescribedJudgement> => {
   const { assessment } = await findAssessment(deps, input.actor, input.assessmentId);
-  requireOpen(assessment);
   const unit = await findAssessedUnit(deps, assessment, input.unitId);
   const loaded = await loadSchemeVersion(deps, assessment.schemeHash);
   const track = trackOfKind(loaded, unit.kind);
@@ -62,6 +68,9 @@ export const submitJudgement = async (deps: Deps, input: SubmitJudgement): Promi
   if (!judged) throw new AppError('judgement_unknown', { measure: input.measure });
   const problem = judgeProblem(input.actor, unit, judged);
   if (problem) throw problem;
+  const action = judged.kind === 'rating' ? 'judgements.rate' : 'judgements.submit';
+  const scope = { unitId: unit.id, departments: judgingDepartments(input.actor, judged.item.departments) };
+  await requireState(deps, assessment, action, scope);
   if (input.reason.trim() === '') throw new AppError('reason_missing');
   const values = input.values.map((value) => value.trim());
   if (judged.kind === 'points') refusePoints(judged, values);
@@ -80,6 +89,7 @@ export const submitJudgement = async (deps: Deps, input: SubmitJudgement): Promi
   await refuseStale();
   try {
     await deps.db.prisma.$transaction(async (tx) => {
+      await holdState(deps, tx, assessment, action, scope);
       await judgementRepository(tx).createVersion(mine);
       await evidenceRepository(tx).createLinks(evidence, { kind: 'judgement', targetId: mine.id });
       await appendAudit(sqlOfPrisma(tx), { at: mine.at, actor: mine.author, action: 'submit-judgement', subject: `judgement ${mine.id}`, data: { assessment: assessment.id, unit: unit.id, measure: mine.measure, values, version: mine.version } });

@@ -1,5 +1,6 @@
 import { assessmentRepository, factRepository, reportRepository } from '@siheng/db';
-import { findAssessment, isOpen } from '../assessments/find-assessment.ts';
+import { findAssessment } from '../assessments/find-assessment.ts';
+import { isPossibleIn } from '../cycle/state-gate.ts';
 import { isoDay } from '../assessments/iso-day.ts';
 import { datasetUse } from '../datasets/dataset-use.ts';
 import type { Deps } from '../deps.ts';
@@ -32,7 +33,7 @@ export const getReportStatus = async (deps: Deps, { actor, assessmentId }: { rea
   }));
   return {
     datasets: registry.datasets().map(({ id, collector }) => ({ id, title: collector.title, cadence: collector.cadence, due: use.has(id) })),
-    units: units.map((unit) => ({ id: unit.id, name: unit.name, mayFile: isOpen(assessment) && mayDo(actor, 'reports.file-nil', unit) })),
+    units: units.map((unit) => ({ id: unit.id, name: unit.name, mayFile: isPossibleIn(assessment.state, 'reports.file-nil') && mayDo(actor, 'reports.file-nil', unit) })),
     cells,
   };
 };

@@ -1,5 +1,5 @@
 import { assessmentRepository, reportRepository } from '@siheng/db';
-import { isOpen } from '../assessments/find-assessment.ts';
+import { isPossibleIn } from '../cycle/state-gate.ts';
 import { isoDay } from '../assessments/iso-day.ts';
 import { datasetUse } from '../datasets/dataset-use.ts';
 import { enabledRegistry } from '../measuring/measure-units.ts';
@@ -10,7 +10,7 @@ import type { WorkItem, WorkSource } from '../work/work-item.ts';
 export const reportWork: WorkSource = async (deps, { actor, assessments }) => {
   const own = actor.duties.filter((duty) => duty.role === 'station');
   if (own.length === 0) return [];
-  const items = await Promise.all(assessments.filter(({ assessment }) => isOpen(assessment)).map(async ({ assessment, org }): Promise<WorkItem[]> => {
+  const items = await Promise.all(assessments.filter(({ assessment }) => isPossibleIn(assessment.state, 'facts.enter')).map(async ({ assessment, org }): Promise<WorkItem[]> => {
     const units = (await assessmentRepository(deps.db.prisma).findUnits(assessment.id)).filter((unit) => own.some((duty) => unit.path.startsWith(duty.orgPath)));
     if (units.length === 0) return [];
     const [{ registry }, loaded] = await Promise.all([enabledRegistry(deps, org.id), loadSchemeVersion(deps, assessment.schemeHash)]);

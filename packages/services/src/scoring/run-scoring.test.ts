@@ -44,7 +44,7 @@ describe('a run', () => {
       throw new Error('killed');
     };
     const { number: _number, state: _state, ...next } = run;
-    await expect(storeRun(world.deps.db.pool, { ...next, id: 'half' }, broken())).rejects.toThrow('killed');
+    await expect(storeRun(world.deps.db.pool, { ...next, id: 'half' }, ['monitoring'], broken())).rejects.toThrow('killed');
     expect(await scoringRunRepository(world.deps.db.prisma).findById('half')).toBeNull();
     expect(await unitResultRepository(world.deps.db.prisma).findByRun('half')).toEqual([]);
     expect((await sheet('east')).run).toMatchObject({ id: run.id, published: true });

@@ -1,9 +1,11 @@
-import { assessmentRepository, type ScoringRunRow, type StoredUnitResult, storeRun } from '@siheng/db';
+import { assessmentRepository, FrozenResult, type ScoringRunRow, type StoredUnitResult, storeRun } from '@siheng/db';
 import { score, type UnitInput, type UnitScore } from '@siheng/kernel';
 import { proposeConsequences } from '../consequences/propose-consequences.ts';
+import { requireState } from '../cycle/state-gate.ts';
 import type { Deps } from '../deps.ts';
 import { AppError } from '../errors/app-error.ts';
 import { measureUnits } from '../measuring/measure-units.ts';
+import { actionStates } from '../policy/action-states.ts';
 import { loadSchemeVersion } from '../schemes/loaded-scheme.ts';
 import { hashOf } from './hash.ts';
 import { packInput, packScore } from './stored-score.ts';
@@ -48,7 +50,10 @@ export const runScoring = async (deps: Deps, request: ScoringRequest, progress: 
   const scores = score(loaded.plan, { units: inputs, ...(rankedBefore === 0 ? {} : { priorUnitCount: rankedBefore }) }).units;
   const { places } = loaded.scheme.rounding;
   const run = { id: deps.newId(), assessmentId: assessment.id, reason: request.reason, schemeHash: loaded.hash, startedBy: request.by, startedAt, finishedAt: deps.clock(), inputHash: hashOf([loaded.hash, ...inputs]), resultHash: hashOf(scores) };
-  const done = await storeRun(deps.db.pool, run, storedResults(scores, inputs, places), (count) => progress(inputs.length + count, inputs.length * 2));
+  const done = await storeRun(deps.db.pool, run, actionStates['results.score'], storedResults(scores, inputs, places), (count) => progress(inputs.length + count, inputs.length * 2)).catch(async (error: unknown) => {
+    if (error instanceof FrozenResult) await requireState(deps, (await assessmentRepository(deps.db.prisma).findById(assessment.id)) ?? assessment, 'results.score');
+    throw error;
+  });
   const priorRanks = new Map(inputs.map((input) => [input.id, input.prior?.rank ?? null]));
   // The run is stored and published; should the ledger fail, the next run brings it up to date.
   await proposeConsequences(deps, assessment, loaded, done, scores.map((unit) => ({ score: unit, priorRank: priorRanks.get(unit.unit) ?? null }))).catch((error: unknown) => deps.log.error({ err: error, run: done.id }, 'consequences could not be proposed'));

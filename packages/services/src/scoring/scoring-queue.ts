@@ -1,5 +1,5 @@
 import { assessmentRepository, type ScoringRunRow } from '@siheng/db';
-import { isOpen } from '../assessments/find-assessment.ts';
+import { isPossibleIn } from '../cycle/state-gate.ts';
 import type { Change, Deps } from '../deps.ts';
 import { AppError } from '../errors/app-error.ts';
 import { runScoring, type ScoringRequest } from './run-scoring.ts';
@@ -76,7 +76,7 @@ export const createScoringQueue = (deps: () => Deps, pauseMs = 150): ScoringQueu
 
   const findOpen = async (change: Change): Promise<void> => {
     const found = await assessmentRepository(deps().db.prisma).findByOrgs([change.orgId]);
-    for (const assessment of found) if (isOpen(assessment) && (change.assessmentId ?? assessment.id) === assessment.id) request({ assessmentId: assessment.id, reason: change.reason, by: change.by });
+    for (const assessment of found) if (isPossibleIn(assessment.state, 'results.score') && (change.assessmentId ?? assessment.id) === assessment.id) request({ assessmentId: assessment.id, reason: change.reason, by: change.by });
   };
 
   return {

@@ -1,5 +1,5 @@
 import { assessmentRepository, scoringRunRepository } from '@siheng/db';
-import { isOpen } from '../assessments/find-assessment.ts';
+import { isPossibleIn } from '../cycle/state-gate.ts';
 import { countyState } from '../demo/county-mark.ts';
 import { demoState } from '../demo/demo-mark.ts';
 import type { Deps } from '../deps.ts';
@@ -13,7 +13,7 @@ export const recoverWork = async (deps: Deps): Promise<void> => {
   if ((await demoState(deps)) === 'seeding') return;
   const runs = scoringRunRepository(deps.db.prisma);
   for (const assessment of await assessmentRepository(deps.db.prisma).findAll()) {
-    if (!isOpen(assessment) || (await countyState(deps, assessment)) === 'seeding') continue;
+    if (!isPossibleIn(assessment.state, 'results.score') || (await countyState(deps, assessment)) === 'seeding') continue;
     const run = assessment.publishedRunId === null ? null : await runs.findById(assessment.publishedRunId);
     if (await isStale(deps, assessment, run)) deps.scoring.request({ assessmentId: assessment.id, reason: '重新启动后补算', by: platformActor.userId });
   }

@@ -1,0 +1,28 @@
+import type { ErrorArea } from './error-kinds.ts';
+
+export const cycleErrors = {
+  assessment_locked: { status: 409, zh: '“{title}”处于“{state}”阶段，不能{action}：{why}。预计开放：{until}。可以开放的是{whoMayOpen}；确有需要，请提出解锁申请并说明理由。', en: '"{title}" is in the state "{state}": you cannot {action} because {why}. Expected to open: {until}. {whoMayOpen} can open it; if you need it, ask to unlock it and say why.' },
+  cycle_stale: { status: 409, zh: '{author}已在您之前把考核推进到“{state}”。页面已更新，请核对后再办理。', en: '{author} has moved the assessment to "{state}" before you. Look at it again before you go on.' },
+  self_report_missing: { status: 409, zh: '还有{count}个单位没有提交自评报告：{names}。请催报，或设定期限后再进入指标考核。', en: '{count} units have not submitted their self-assessment: {names}. Remind them before the indicators are assessed.' },
+  evaluation_open: { status: 409, zh: '还有{count}个部门没有完成考评：{names}。全部完成后才能汇总排名和公布结果。', en: '{count} departments have not closed their assessment: {names}. Nothing is ranked or published before all have.' },
+  earlier_step_missing: { status: 409, zh: '不能先办“{step}”：“{missing}”还没有完成（{reason}）。', en: '"{step}" cannot come first: "{missing}" has not been done ({reason}).' },
+  step_unknown: { status: 404, zh: '本方案没有“{step}”这一步。', en: 'The scheme has no step "{step}".' },
+  step_done: { status: 409, zh: '“{step}”已经登记完成，不能重复登记。', en: '"{step}" has been recorded already.' },
+  step_reference_missing: { status: 400, zh: '请填写“{step}”的依据（会议纪要、文号或网址）。', en: 'Give the document of "{step}": minutes, number or address.' },
+  cycle_blocked: { status: 409, zh: '还不能进入“{state}”：{reasons}。', en: 'The assessment cannot move to "{state}" yet: {reasons}.' },
+  cycle_reason_missing: { status: 400, zh: '请说明理由：{reasons}。', en: 'Give the reason: {reasons}.' },
+  reopen_reason_missing: { status: 400, zh: '请说明重新开放的理由。', en: 'Say why it is re-opened.' },
+  reopen_wrong_state: { status: 409, zh: '“{to}”不在“{from}”之前，或本方案没有这一阶段，不能重新开放。', en: '"{to}" does not come before "{from}", or the scheme has no such state: it cannot be re-opened.' },
+  deadline_order: { status: 400, zh: '“{state}”的期限{date}早于前一阶段“{before}”的期限{other}，或晚于后一阶段的期限。', en: 'The deadline {date} of "{state}" is out of order: "{before}" has {other}.' },
+  deadline_reason_missing: { status: 400, zh: '修改已定的期限，请说明理由。', en: 'Say why the deadline is changed.' },
+  department_unknown: { status: 404, zh: '本方案没有考评部门“{department}”。', en: 'The scheme has no department "{department}".' },
+  department_not_closed: { status: 409, zh: '“{department}”没有完成考评，不需要重新开放。', en: '"{department}" has not closed its assessment.' },
+  department_closed: { status: 409, zh: '“{department}”已经完成考评。', en: '"{department}" has closed its assessment already.' },
+  closing_owes: { status: 409, zh: '“{department}”还有{count}项没有评判。请先评判；确实不评的，请说明理由。', en: '"{department}" still owes {count} judgements. Judge them, or say why they stay open.' },
+  unlock_not_needed: { status: 409, zh: '“{action}”现在没有锁定，可以直接办理。', en: 'You can {action} now: nothing is locked.' },
+  unlock_reason_missing: { status: 400, zh: '请说明申请解锁的理由。', en: 'Say why you ask to unlock it.' },
+  unlock_decided: { status: 409, zh: '这项解锁申请已经办理。', en: 'This request has been decided already.' },
+  unlock_until_missing: { status: 400, zh: '同意解锁，请填写开放到哪一天，不早于今天。', en: 'Say until which day it is open; not before today.' },
+  unlock_note_missing: { status: 400, zh: '不同意解锁，请说明理由。', en: 'Say why it is refused.' },
+  own_request: { status: 403, zh: '不能审批自己提出的申请。请由另一位有权人员办理。', en: 'You cannot decide on your own request. Another person has to do it.' },
+} as const satisfies ErrorArea;
