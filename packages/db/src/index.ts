@@ -35,3 +35,8 @@ export { type CollectionRunRow, collectionRunRepository, createDonePush, type Ru
 export { takeLease } from './lease.ts';
 export { type PullSourceRow, pullSourceRepository } from './pull-source.repository.ts';
 export { answerDelivery, pushDeliveryRepository } from './push-delivery.repository.ts';
+export { correctFact } from './fact-correction.ts';
+export { type FindingRow, findingRepository, type FindingState, type NewFinding } from './finding.repository.ts';
+export { type DeliveryChannel, type DueDelivery, type NotificationLink, notificationRepository, type NotificationRow, notificationSettingsRepository, type NotificationSettingsRow, type Recipient, type SmtpSettings } from './notification.repository.ts';
+export { type ContestedRow, type CorrectionRow, type NewObjection, type ObjectionEventRow, type ObjectionKind, objectionRepository, type ObjectionRow, type ObjectionState } from './objection.repository.ts';
+export { type NewVetoProposal, vetoProposalRepository, type VetoProposalRow, type VetoState } from './veto-proposal.repository.ts';

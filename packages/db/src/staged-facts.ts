@@ -82,6 +82,6 @@ export const takeBack = async (client: pg.PoolClient, batch: { readonly id: stri
      ) versions order by unit_id, natural_key, seq desc`,
   );
   const removed = await client.query(`update fact f set current = false from taken t where f.current and (f.org_id, f.dataset, f.unit_id, f.natural_key) = (t.org_id, t.dataset, t.unit_id, t.natural_key) and f.id not in (select id from winner)`);
-  const restored = await client.query('update fact set current = true where not current and id in (select id from winner)');
+  const restored = await client.query('update fact set current = true where not current and not withdrawn and id in (select id from winner)');
   return { removed: removed.rowCount ?? 0, restored: restored.rowCount ?? 0 };
 };
