@@ -13,6 +13,12 @@ export const actionStates = {
   // Running deductions (平时掌握) are judged through the year; evaluations too, because not every scheme has a state of its own for them.
   'judgements.submit': judging,
   'judgements.rate': judging,
+  'findings.enter': judging,
+  'findings.verify': judging,
+  'vetoes.propose': [...judging, 'ranking'],
+  'vetoes.decide': [...judging, 'ranking'],
+  'objections.submit': ['public_notice'],
+  'objections.handle': ['public_notice'],
   // A confirmed result is frozen.
   'results.score': ['draft', ...collecting, 'ranking', 'public_notice'],
   'consequences.decide': ['confirmed', 'applied', 'rectification'],
