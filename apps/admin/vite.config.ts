@@ -13,7 +13,7 @@ export default defineConfig({
     target: 'chrome100',
     chunkSizeWarningLimit: 700,
     // What seldom changes stays in the browser's cache over releases; antd splits best by itself.
-    rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'react', test: /node_modules\/(react|react-dom|scheduler)\// }, { name: 'data', test: /node_modules\/(@tanstack|@trpc|zod)\// }] } } },
+    rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'react', test: /node_modules\/(react|react-dom|scheduler)\// }, { name: 'data', test: /node_modules\/(@tanstack|@trpc)\// }] } } },
   },
   server: { proxy: { '/trpc': server, '/api': server, '/files': server, '/open': server } },
 });

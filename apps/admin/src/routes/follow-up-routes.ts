@@ -1,21 +1,20 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
-import { z } from 'zod';
 import { appRoute } from './app-route.ts';
-import { tableSearch, textSearch } from './table-search.ts';
+import { choiceSearch, flagSearch, searchOf, tableSearch, textSearch } from './search-fields.ts';
 
 const consequencesRoute = createRoute({
   getParentRoute: () => appRoute,
   path: '/consequences',
-  validateSearch: z.object({ ...tableSearch(['unit']), unit: textSearch, state: z.enum(['proposed', 'confirmed', 'rejected', 'superseded', 'replaced']).optional().catch(undefined) }),
+  validateSearch: searchOf({ ...tableSearch(['unit']), unit: textSearch, state: choiceSearch(['proposed', 'confirmed', 'rejected', 'superseded', 'replaced']) }),
   component: lazyRouteComponent(() => import('../features/consequences/consequences-page.tsx'), 'ConsequencesPage'),
 });
 
 const rectificationRoute = createRoute({
   getParentRoute: () => appRoute,
   path: '/rectification',
-  validateSearch: z.object({
-    ...tableSearch(['item']), view: z.literal('table').optional().catch(undefined), state: z.enum(['open', 'in_progress', 'claimed_done', 'returned', 'verified']).optional().catch(undefined),
-    body: textSearch, origin: z.enum(['own', 'external']).optional().catch(undefined), overdue: z.literal(true).optional().catch(undefined), item: textSearch,
+  validateSearch: searchOf({
+    ...tableSearch(['item']), view: choiceSearch(['table']), state: choiceSearch(['open', 'in_progress', 'claimed_done', 'returned', 'verified']),
+    body: textSearch, origin: choiceSearch(['own', 'external']), overdue: flagSearch, item: textSearch,
   }),
   component: lazyRouteComponent(() => import('../features/rectification/rectification-page.tsx'), 'RectificationPage'),
 });

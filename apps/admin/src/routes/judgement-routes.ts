@@ -1,12 +1,11 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
-import { z } from 'zod';
 import { appRoute } from './app-route.ts';
-import { tableSearch, textSearch } from './table-search.ts';
+import { choiceSearch, searchOf, tableSearch, textSearch } from './search-fields.ts';
 
 const judgementsRoute = createRoute({
   getParentRoute: () => appRoute,
   path: '/judgements',
-  validateSearch: z.object({ ...tableSearch(['unit', 'item', 'state']), department: textSearch, unit: textSearch, entry: textSearch, state: z.enum(['owed', 'judged', 'idle', 'all']).optional().catch(undefined) }),
+  validateSearch: searchOf({ ...tableSearch(['unit', 'item', 'state']), department: textSearch, unit: textSearch, entry: textSearch, state: choiceSearch(['owed', 'judged', 'idle', 'all']) }),
   component: lazyRouteComponent(() => import('../features/judgements/judgements-page.tsx'), 'JudgementsPage'),
 });
 

@@ -1,40 +1,39 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
-import { z } from 'zod';
 import { appRoute } from './app-route.ts';
-import { tableSearch, textSearch } from './table-search.ts';
+import { flagSearch, searchOf, tableSearch, textSearch } from './search-fields.ts';
 
 const leagueRoute = createRoute({
   getParentRoute: () => appRoute,
   path: '/results',
-  validateSearch: z.object({ ...tableSearch(['rank', 'name', 'total', 'base', 'bonus', 'deductions', 'class']), query: textSearch, class: textSearch, track: textSearch, run: textSearch }),
+  validateSearch: searchOf({ ...tableSearch(['rank', 'name', 'total', 'base', 'bonus', 'deductions', 'class']), query: textSearch, class: textSearch, track: textSearch, run: textSearch }),
   component: lazyRouteComponent(() => import('../features/results/league-page.tsx'), 'LeaguePage'),
 });
 
 const sheetRoute = createRoute({
   getParentRoute: () => appRoute,
   path: '/results/units/$unitId',
-  validateSearch: z.object({ run: textSearch, lost: z.literal(true).optional().catch(undefined) }),
+  validateSearch: searchOf({ run: textSearch, lost: flagSearch }),
   component: lazyRouteComponent(() => import('../features/results/sheet-page.tsx'), 'SheetPage'),
 });
 
 const itemRoute = createRoute({
   getParentRoute: () => appRoute,
   path: '/results/units/$unitId/items/$itemId',
-  validateSearch: z.object({ run: textSearch }),
+  validateSearch: searchOf({ run: textSearch }),
   component: lazyRouteComponent(() => import('../features/results/item-page.tsx'), 'ItemPage'),
 });
 
 const runsRoute = createRoute({
   getParentRoute: () => appRoute,
   path: '/results/runs',
-  validateSearch: z.object(tableSearch(['number'])),
+  validateSearch: searchOf(tableSearch(['number'])),
   component: lazyRouteComponent(() => import('../features/results/runs-page.tsx'), 'RunsPage'),
 });
 
 const compareRoute = createRoute({
   getParentRoute: () => appRoute,
   path: '/results/compare',
-  validateSearch: z.object({ a: textSearch, b: textSearch, changed: z.literal(true).optional().catch(undefined) }),
+  validateSearch: searchOf({ a: textSearch, b: textSearch, changed: flagSearch }),
   component: lazyRouteComponent(() => import('../features/results/compare-page.tsx'), 'ComparePage'),
 });
 

@@ -1,7 +1,6 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
-import { z } from 'zod';
 import { appRoute } from './app-route.ts';
-import { textSearch } from './table-search.ts';
+import { choiceSearch, searchOf, textSearch } from './search-fields.ts';
 
 const schemesRoute = createRoute({
   getParentRoute: () => appRoute,
@@ -12,7 +11,7 @@ const schemesRoute = createRoute({
 const schemeRoute = createRoute({
   getParentRoute: () => appRoute,
   path: '/schemes/$hash',
-  validateSearch: z.object({ query: textSearch, department: textSearch, tab: z.literal('clauses').optional().catch(undefined), state: z.enum(['executed', 'placed', 'not-executable', 'open']).optional().catch(undefined), clause: textSearch }),
+  validateSearch: searchOf({ query: textSearch, department: textSearch, tab: choiceSearch(['clauses']), state: choiceSearch(['executed', 'placed', 'not-executable', 'open']), clause: textSearch }),
   component: lazyRouteComponent(() => import('../features/schemes/scheme-page.tsx'), 'SchemePage'),
 });
 

@@ -1,7 +1,6 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
-import { z } from 'zod';
 import { appRoute } from './app-route.ts';
-import { tableSearch, textSearch } from './table-search.ts';
+import { searchOf, tableSearch, textSearch } from './search-fields.ts';
 
 /** The bureau whose settings are shown. */
 const ofBureau = { org: textSearch };
@@ -9,28 +8,28 @@ const ofBureau = { org: textSearch };
 const unitsRoute = createRoute({
   getParentRoute: () => appRoute,
   path: '/settings/units',
-  validateSearch: z.object({ ...tableSearch(['name', 'code', 'class']), ...ofBureau, query: textSearch }),
+  validateSearch: searchOf({ ...tableSearch(['name', 'code', 'class']), ...ofBureau, query: textSearch }),
   component: lazyRouteComponent(() => import('../features/units/units-page.tsx'), 'UnitsPage'),
 });
 
 const unitListRoute = createRoute({
   getParentRoute: () => appRoute,
   path: '/settings/units/import',
-  validateSearch: z.object({ ...ofBureau, upload: textSearch }),
+  validateSearch: searchOf({ ...ofBureau, upload: textSearch }),
   component: lazyRouteComponent(() => import('../features/units/unit-list-page.tsx'), 'UnitListPage'),
 });
 
 const peopleRoute = createRoute({
   getParentRoute: () => appRoute,
   path: '/settings/people',
-  validateSearch: z.object({ ...tableSearch(['name', 'username']), ...ofBureau, query: textSearch }),
+  validateSearch: searchOf({ ...tableSearch(['name', 'username']), ...ofBureau, query: textSearch }),
   component: lazyRouteComponent(() => import('../features/people/people-page.tsx'), 'PeoplePage'),
 });
 
 const adoptionRoute = createRoute({
   getParentRoute: () => appRoute,
   path: '/settings/schemes',
-  validateSearch: z.object(ofBureau),
+  validateSearch: searchOf(ofBureau),
   component: lazyRouteComponent(() => import('../features/adoption/library-page.tsx'), 'LibraryPage'),
 });
 
@@ -43,7 +42,7 @@ const assessmentsRoute = createRoute({
 const newAssessmentRoute = createRoute({
   getParentRoute: () => appRoute,
   path: '/settings/assessments/new',
-  validateSearch: z.object({ ...ofBureau, scheme: textSearch }),
+  validateSearch: searchOf({ ...ofBureau, scheme: textSearch }),
   component: lazyRouteComponent(() => import('../features/assessments/new-assessment-page.tsx'), 'NewAssessmentPage'),
 });
 

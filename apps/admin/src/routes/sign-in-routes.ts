@@ -1,14 +1,14 @@
 import { createRoute, lazyRouteComponent, redirect } from '@tanstack/react-router';
-import { z } from 'zod';
 import { queryClient, trpc } from '../api/trpc.ts';
 import { rootRoute } from './root-route.ts';
+import { pathSearch, searchOf } from './search-fields.ts';
 
 const setupStatus = () => queryClient.fetchQuery({ ...trpc.setup.status.queryOptions(), staleTime: 5_000 });
 
 const signInRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/sign-in',
-  validateSearch: z.object({ next: z.string().max(2000).startsWith('/').optional().catch(undefined) }),
+  validateSearch: searchOf({ next: pathSearch }),
   beforeLoad: async () => {
     if ((await setupStatus()).needsAdministrator) throw redirect({ to: '/first-administrator' });
   },

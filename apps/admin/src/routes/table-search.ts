@@ -1,16 +1,4 @@
 import type { SortOrder, TableState } from '@siheng/ui';
-import { z } from 'zod';
-
-/** Paging and order of a table in the URL; what cannot be read is as if it were absent. */
-export const tableSearch = <const By extends readonly [string, ...string[]]>(by: By) => ({
-  page: z.int().min(1).max(100_000).optional().catch(undefined),
-  size: z.union([z.literal(10), z.literal(20), z.literal(50), z.literal(100)]).optional().catch(undefined),
-  by: z.enum(by).optional().catch(undefined),
-  order: z.enum(['asc', 'desc']).optional().catch(undefined),
-});
-
-/** A short text in the URL: a filter, an id. */
-export const textSearch = z.string().min(1).max(200).optional().catch(undefined);
 
 type TableSearch<By extends string> = { readonly page?: number | undefined; readonly size?: number | undefined; readonly by?: By | undefined; readonly order?: SortOrder | undefined };
 

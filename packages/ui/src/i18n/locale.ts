@@ -2,7 +2,7 @@ import dayjs from 'dayjs';
 import 'dayjs/locale/zh-cn.js';
 import i18next, { type BackendModule, type ResourceLanguage } from 'i18next';
 import { initReactI18next } from 'react-i18next';
-import { z } from 'zod';
+import { config } from 'zod/v4/core';
 import './namespace.ts';
 import { uiZh } from './texts/zh.ts';
 import { zodError } from './zod-error.ts';
@@ -20,7 +20,7 @@ const remembered = (): Locale => {
 const applyElsewhere = (locale: Locale): void => {
   dayjs.locale(locale === 'zh-CN' ? 'zh-cn' : 'en');
   // No eval under a strict content security policy; the same rules as on the server.
-  z.config({ jitless: true, customError: zodError });
+  config({ jitless: true, customError: zodError });
   document.documentElement.lang = locale;
 };
 

@@ -1,11 +1,11 @@
 import i18next from 'i18next';
-import type { z } from 'zod';
+import type { $ZodErrorMap } from 'zod/v4/core';
 import './namespace.ts';
 
 const isText = (origin: string): boolean => origin === 'string';
 
 /** zod's findings in the words of this product; undefined leaves zod's own text. */
-export const zodError: z.core.$ZodErrorMap = (issue) => {
+export const zodError: $ZodErrorMap = (issue) => {
   const t = i18next.getFixedT(null, 'ui');
   const empty = issue.input === undefined || issue.input === null || issue.input === '';
   if (empty) return t('errors.required');
