@@ -1,4 +1,4 @@
-import { AppError } from '@siheng/services';
+import { AppError, asCall, recordRefusal } from '@siheng/services';
 import { initTRPC, TRPCError } from '@trpc/server';
 import type { TRPC_ERROR_CODE_KEY } from '@trpc/server/rpc';
 import { ZodError } from 'zod';
@@ -21,17 +21,22 @@ const t = initTRPC.context<ApiContext>().create({
   },
 });
 
-const mapErrors = t.middleware(async ({ next, ctx, path, type }) => {
+const mapErrors = t.middleware(({ next, ctx, path, type, getRawInput }) => asCall(async () => {
   const result = await next();
   if (result.ok) return result;
   const { cause } = result.error;
-  if (cause instanceof AppError) throw new TRPCError({ code: codes[cause.status] ?? 'BAD_REQUEST', message: cause.sentences.zh, cause });
+  if (cause instanceof AppError) {
+    // Every refusal passes here, so every attempt is on record.
+    await recordRefusal(ctx.deps, { actor: ctx.actor, call: path, isChange: type === 'mutation', input: await getRawInput().catch(() => null), error: cause })
+      .catch((failure: unknown) => ctx.deps.log.error({ err: failure, path }, 'a refusal could not be recorded'));
+    throw new TRPCError({ code: codes[cause.status] ?? 'BAD_REQUEST', message: cause.sentences.zh, cause });
+  }
   if (result.error.code === 'INTERNAL_SERVER_ERROR') {
     ctx.deps.log.error({ err: cause ?? result.error, path, type }, 'procedure failed');
     throw new TRPCError({ code: 'INTERNAL_SERVER_ERROR', message: '服务器内部错误，已记入日志。' });
   }
   return result;
-});
+}));
 
 const signedIn = t.middleware(({ ctx, next }) => {
   if (!ctx.actor) throw new AppError('not_signed_in');

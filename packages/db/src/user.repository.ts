@@ -48,6 +48,10 @@ export const userRepository = (client: Prisma.TransactionClient) => ({
     const user = await client.user.findUnique({ where: { id }, include: withDuties });
     return user ? ((await described(client, [user]))[0] ?? null) : null;
   },
+  findByUsername: async (username: string): Promise<UserRow | null> => {
+    const user = await client.user.findUnique({ where: { username }, include: withDuties });
+    return user ? ((await described(client, [user]))[0] ?? null) : null;
+  },
   findPage: async ({ paths, query, page, pageSize, by, order }: UserPage): Promise<{ rows: UserRow[]; total: number }> => {
     const orgs = await client.org.findMany({ where: { OR: paths.map((path) => ({ path: { startsWith: path } })) }, select: { id: true } });
     const where: Prisma.UserWhereInput = {
@@ -60,6 +64,9 @@ export const userRepository = (client: Prisma.TransactionClient) => ({
     ]);
     return { rows: await described(client, rows), total };
   },
+  /** Which of the roles some person with an open account has. */
+  findActiveRoles: async (roles: readonly string[]): Promise<string[]> =>
+    (await client.duty.findMany({ where: { role: { in: [...roles] }, user: { disabledAt: null } }, distinct: ['role'], select: { role: true } })).map((duty) => duty.role),
   addDuties: async (duties: readonly { readonly id: string; readonly userId: string; readonly role: string; readonly orgId: string }[]): Promise<void> => {
     await client.duty.createMany({ data: [...duties] });
   },
@@ -99,9 +106,9 @@ export const userRepository = (client: Prisma.TransactionClient) => ({
   clearFailures: async (username: string) => {
     await client.user.updateMany({ where: { username, failedSignIns: { gt: 0 } }, data: { failedSignIns: 0, lockedUntil: null } });
   },
-  /** Counts a wrong password; the `limit`th in a row closes the account and starts the count again. */
-  addFailure: async (username: string, limit: number, lockedUntil: Date) => {
+  /** Counts a wrong password; the `limit`th in a row closes the account, starts the count again and answers true. */
+  addFailure: async (username: string, limit: number, lockedUntil: Date): Promise<boolean> => {
     await client.user.updateMany({ where: { username }, data: { failedSignIns: { increment: 1 } } });
-    await client.user.updateMany({ where: { username, failedSignIns: { gte: limit } }, data: { failedSignIns: 0, lockedUntil } });
+    return (await client.user.updateMany({ where: { username, failedSignIns: { gte: limit } }, data: { failedSignIns: 0, lockedUntil } })).count > 0;
   },
 });

@@ -3,6 +3,8 @@ export { getAssessment } from './assessments/get-assessment.ts';
 export { listAssessments } from './assessments/list-assessments.ts';
 export { openAssessment } from './assessments/open-assessment.ts';
 export { appendAudit, type AuditEntry } from './audit/append-audit.ts';
+export { recordRefusal } from './audit/record-refusal.ts';
+export { asCall, type Origin, withOrigin } from './audit/request-origin.ts';
 export { type AuditCheck, verifyAudit } from './audit/verify-audit.ts';
 export { createApiKey } from './collection/create-api-key.ts';
 export { credentialSchema } from './collection/credential.ts';

@@ -6,6 +6,7 @@ import type { Auth } from '../auth.ts';
 import type { Env } from '../env.ts';
 import { createActorOfRequest } from './actor-of-request.ts';
 import { addAdminPages } from './admin-pages.ts';
+import { addAuditOfRequests } from './audit-requests.ts';
 import { addAuthRoutes } from './auth-routes.ts';
 import { addFileRoutes } from './file-routes.ts';
 import { addHealthRoutes, type Readiness } from './health-routes.ts';
@@ -29,6 +30,7 @@ export const buildApp = async ({ env, deps, auth, log, readiness }: AppParts): P
     if (readiness.isSeeded() || request.url === '/healthz' || request.url === '/readyz') return;
     await reply.code(503).header('retry-after', '2').type('text/plain; charset=utf-8').send('正在准备数据，请稍候刷新。 Getting ready, reload in a moment.');
   });
+  addAuditOfRequests(app, deps);
   const actorOf = createActorOfRequest(deps, auth);
   addAuthRoutes(app, auth);
   await addTrpcRoutes(app, deps, actorOf);

@@ -1,5 +1,6 @@
 import * as services from '@siheng/services';
 import { z } from 'zod';
+import { said } from '../text.ts';
 import { publicProcedure } from '../trpc.ts';
 
 export const getMe = publicProcedure
@@ -9,5 +10,7 @@ export const getMe = publicProcedure
     assessments: z.array(z.object({ id: z.string(), title: z.string(), orgId: z.string(), orgName: z.string(), state: z.string() })),
     /** For the menu; each action is checked again where it is done. */
     mayDo: z.array(z.string()),
+    /** Of all other actions: why not, for "unavailable, because …". */
+    whyNot: z.record(z.string(), said),
   }).nullable())
   .query(({ ctx }) => services.getMe(ctx.deps, { actor: ctx.actor }));

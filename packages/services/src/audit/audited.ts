@@ -3,7 +3,7 @@ import type { Deps } from '../deps.ts';
 import type { Actor } from '../policy/actor.ts';
 import { appendAudit, type AuditEntry } from './append-audit.ts';
 
-export type Audited<T> = { readonly result: T; readonly entry: Pick<AuditEntry, 'action' | 'subject' | 'data'> };
+export type Audited<T> = { readonly result: T; readonly entry: Pick<AuditEntry, 'action' | 'subject' | 'data' | 'orgPath'> };
 
 /** Runs a change together with its audit entry: both are stored, or neither. */
 export const audited = <T>(deps: Deps, actor: Pick<Actor, 'userId'>, work: (tx: Prisma.TransactionClient) => Promise<Audited<T>>): Promise<T> =>

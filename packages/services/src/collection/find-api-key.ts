@@ -1,5 +1,6 @@
 import { hash } from 'node:crypto';
 import { type ApiKeyRow, apiKeyRepository } from '@siheng/db';
+import { noteSystem } from '../audit/request-origin.ts';
 import type { Deps } from '../deps.ts';
 import { AppError } from '../errors/app-error.ts';
 
@@ -10,6 +11,7 @@ export const apiKeyHash = (key: string): string => hash('sha256', key);
 export const findApiKey = async (deps: Deps, key: string | null): Promise<ApiKeyRow> => {
   const found = key === null || !key.startsWith('shk_') ? null : await apiKeyRepository(deps.db.prisma).findByHash(apiKeyHash(key));
   if (!found) throw new AppError('key_missing');
+  noteSystem(`api-key ${found.id}`);
   if (found.revokedAt) throw new AppError('key_revoked');
   if (found.expiresAt <= deps.clock()) throw new AppError('key_expired', { at: found.expiresAt.toISOString() });
   return found;

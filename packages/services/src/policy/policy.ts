@@ -1,8 +1,12 @@
 import type { Role } from './actor.ts';
 
+/** How far a role reaches, by role; a role that is not named may not. */
+export type Reach = Readonly<Partial<Record<Role, 'all' | 'own'>>>;
+
 /**
  * Who may do what. `all`: within the organisation of the duty and everything below it.
  * `own`: for a department only the items that name it, for a station only its own unit.
+ * The states of the cycle in which an action is possible stand beside it; `docs/policy.md` and the page 权限一览 show all of it.
  */
 export const policy = {
   'assessment.read': { administrator: 'all', 'office-admin': 'all', department: 'all', station: 'all', leader: 'all', inspector: 'all', rater: 'all' },
@@ -48,10 +52,24 @@ export const policy = {
   'plugins.switch': { administrator: 'all', 'office-admin': 'all' },
   'units.manage': { administrator: 'all', 'office-admin': 'all' },
   'users.manage': { administrator: 'all', 'office-admin': 'all', 'security-admin': 'all' },
+  'users.read': { administrator: 'all', 'office-admin': 'all', 'security-admin': 'all' },
   'users.manage-administrators': { administrator: 'all', 'security-admin': 'all' },
   'assessments.create': { administrator: 'all', 'office-admin': 'all' },
-} as const satisfies Readonly<Record<string, Readonly<Partial<Record<Role, 'all' | 'own'>>>>>;
+  'security.manage': { administrator: 'all', 'security-admin': 'all' },
+  'duties.delegate': { 'office-admin': 'own', department: 'own', station: 'own', leader: 'own', inspector: 'own', rater: 'own' },
+  'audit.read': { administrator: 'all', 'office-admin': 'all', auditor: 'all' },
+  'history.read': { administrator: 'all', 'office-admin': 'all', department: 'all', station: 'own', leader: 'all', inspector: 'all', auditor: 'all' },
+} as const satisfies Readonly<Record<string, Reach>>;
 
 export type Action = keyof typeof policy;
+
+/** Where 三员分立 is in force these rows stand in place of those above: who runs the system neither gives duties nor reads the audit. */
+export const separatedPolicy: Readonly<Partial<Record<Action, Reach>>> = {
+  'users.manage': { 'security-admin': 'all' },
+  'users.manage-administrators': { 'security-admin': 'all' },
+  'security.manage': { 'security-admin': 'all' },
+  'audit.read': { auditor: 'all' },
+  'history.read': { 'office-admin': 'all', department: 'all', station: 'own', leader: 'all', inspector: 'all', auditor: 'all' },
+};
 
 export const actions = Object.keys(policy) as readonly Action[];

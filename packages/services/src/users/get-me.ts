@@ -4,6 +4,7 @@ import { preparingCounties } from '../demo/preparing-counties.ts';
 import type { Deps } from '../deps.ts';
 import type { Actor } from '../policy/actor.ts';
 import { actionsOf } from '../policy/may-do.ts';
+import { whyNots } from '../policy/why-not.ts';
 
 /** The signed-in person, the duties and what can be opened with them. */
 export const getMe = async (deps: Deps, input: { readonly actor: Actor | null }) => {
@@ -21,5 +22,6 @@ export const getMe = async (deps: Deps, input: { readonly actor: Actor | null })
     duties: user.duties.map(({ role, orgId, orgName, department }) => ({ role, org: { id: orgId, name: orgName }, department })),
     assessments: [...own.map(({ id, title, orgId, orgName, state }) => ({ id, title, orgId, orgName, state })), ...preparing],
     mayDo: [...actionsOf(actor)],
+    whyNot: { ...whyNots(actor) },
   };
 };

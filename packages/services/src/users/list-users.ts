@@ -17,9 +17,9 @@ export type ListUsers = {
 
 /** People with a duty where the person manages people. */
 export const listUsers = async (deps: Deps, { actor, orgId, query, page, pageSize, sort }: ListUsers) => {
-  const places = placesOf(actor, 'users.manage');
-  if (places.length === 0) throw notAllowed('users.manage');
-  const paths = orgId === undefined ? places : [(await findManagedUnit(deps, actor, orgId, 'users.manage')).path];
+  const places = placesOf(actor, 'users.read');
+  if (places.length === 0) throw notAllowed('users.read', actor.separated);
+  const paths = orgId === undefined ? places : [(await findManagedUnit(deps, actor, orgId, 'users.read')).path];
   const { rows, total } = await userRepository(deps.db.prisma).findPage({ paths, query, page, pageSize, by: sort?.by ?? 'username', order: sort?.order ?? 'asc' });
   return {
     total,
