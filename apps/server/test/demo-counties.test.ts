@@ -39,6 +39,21 @@ describe('the counties beside the first', () => {
     expect(rows.find((row) => row.unitId === 'wushen-tuke')?.grade).toBe('ordinary');
   });
 
+  it('乌审旗: no office owes a dataset of the stations, the queue is told apart by track, each track has its figures', async () => {
+    const { reports, overview, judgements } = await world.as('kaohe');
+    const status = await reports.status({ assessmentId: 'wushen-2018' });
+    const due = (unitId: string) => status.cells.filter((cell) => cell.unitId === unitId && cell.due).map((cell) => cell.dataset);
+    expect(due('wushen-tuke')).toContain('mediation/findings');
+    expect(due('wushen-bangong')).not.toContain('mediation/findings');
+    expect(status.cells.filter((cell) => cell.due && cell.state === 'missing')).toEqual([]);
+    const { tracks, unreported } = await overview.get({ assessmentId: 'wushen-2018' });
+    expect(unreported).toEqual([]);
+    expect(tracks.map(({ id, units, scored }) => [id, units, scored])).toEqual(status.tracks.map(({ id }) => { const own = status.units.filter((unit) => unit.track === id).length; return [id, own, own]; }));
+    const ofTrack = await Promise.all(tracks.map((track) => judgements.queue({ assessmentId: 'wushen-2018', track: track.id, pageSize: 1 })));
+    expect(ofTrack.reduce((sum, queue) => sum + queue.total, 0)).toBe((await judgements.queue({ assessmentId: 'wushen-2018', pageSize: 1 })).total);
+    expect(ofTrack[0]?.departments.reduce((sum, { owed, judged, idle }) => sum + owed + judged + idle, 0)).toBeGreaterThanOrEqual(ofTrack[0]?.total ?? 0);
+  });
+
   it('示例县 proposes funding from the places of last year; the vetoed station keeps no bonus', async () => {
     const rows = await league('shili-2021');
     expect(rows.find((row) => row.unitId === 'shili-beiling')?.bonus).toMatch(/^0/);

@@ -77,7 +77,7 @@ it('4 the assessment is open, and every unit stands in the table with nothing me
   assessmentId = (await admin.assessments.open({ ...year, units: Object.values(units) })).id;
   expect(await admin.overview.get({ assessmentId })).toMatchObject({ lastRun: null, stale: true });
   await world.deps.scoring.idle();
-  expect(await admin.overview.get({ assessmentId })).toMatchObject({ lastRun: { number: 1, reason: '新建考核' }, stale: false, scored: 3, provisional: 3 });
+  expect(await admin.overview.get({ assessmentId })).toMatchObject({ lastRun: { number: 1, reason: '新建考核' }, stale: false, tracks: [{ id: 'station', units: 3, scored: 3, provisional: 3 }] });
   const league = await admin.results.league({ assessmentId });
   expect(league.rows.map((row) => row.provisional)).toEqual([true, true, true]);
   expect((await admin.session.me())?.assessments).toMatchObject([{ id: assessmentId, orgName: '新河县' }]);

@@ -33,7 +33,7 @@ const factsRoute = createRoute({
 const reportingRoute = createRoute({
   getParentRoute: () => appRoute,
   path: '/data/reporting',
-  validateSearch: searchOf({ plugin: textSearch, unit: textSearch, missing: flagSearch }),
+  validateSearch: searchOf({ track: textSearch, plugin: textSearch, unit: textSearch, missing: flagSearch }),
   component: lazyRouteComponent(() => import('../features/data/reporting-page.tsx'), 'ReportingPage'),
 });
 

@@ -5,7 +5,7 @@ import { choiceSearch, searchOf, tableSearch, textSearch } from './search-fields
 const judgementsRoute = createRoute({
   getParentRoute: () => appRoute,
   path: '/judgements',
-  validateSearch: searchOf({ ...tableSearch(['unit', 'item', 'state']), department: textSearch, unit: textSearch, entry: textSearch, state: choiceSearch(['owed', 'judged', 'idle', 'all']) }),
+  validateSearch: searchOf({ ...tableSearch(['unit', 'item', 'state']), department: textSearch, track: textSearch, unit: textSearch, entry: textSearch, state: choiceSearch(['owed', 'judged', 'idle', 'all']) }),
   component: lazyRouteComponent(() => import('../features/judgements/judgements-page.tsx'), 'JudgementsPage'),
 });
 

@@ -1,5 +1,6 @@
 import { createRoute, lazyRouteComponent, redirect } from '@tanstack/react-router';
 import { appRoute } from './app-route.ts';
+import { searchOf, textSearch } from './search-fields.ts';
 
 const homeRoute = createRoute({
   getParentRoute: () => appRoute,
@@ -12,6 +13,7 @@ const homeRoute = createRoute({
 const overviewRoute = createRoute({
   getParentRoute: () => appRoute,
   path: '/overview',
+  validateSearch: searchOf({ track: textSearch }),
   component: lazyRouteComponent(() => import('../features/overview/overview-page.tsx'), 'OverviewPage'),
 });
 

@@ -8,7 +8,9 @@ import { judgementSchema } from './judgement-schema.ts';
 export const listQueue = procedure
   .input(pageInput(['unit', 'item', 'state'], {
     assessmentId: z.string(),
+    /** "": what no department is named for. */
     department: z.string().optional(),
+    track: z.string().optional(),
     unitId: z.string().optional(),
     /** owed: nobody has judged and the trigger is met; judged; idle: the trigger is not met. */
     state: z.enum(['owed', 'judged', 'idle']).optional(),
@@ -41,5 +43,10 @@ export const listQueue = procedure
     mayJudge: z.boolean(),
     /** Why not. */
     why: said.optional(),
-  })).extend({ owed: z.int(), departments: z.array(z.string()) }))
+  })).extend({
+    owed: z.int(),
+    /** How far each department is in the units and tracks in view. */
+    departments: z.array(z.object({ department: z.string(), owed: z.int(), judged: z.int(), idle: z.int() })).readonly(),
+    tracks: z.array(z.object({ id: z.string(), title })),
+  }))
   .query(({ ctx, input }) => services.listQueue(ctx.deps, { actor: ctx.actor, ...input }));

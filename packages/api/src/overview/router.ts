@@ -1,4 +1,5 @@
 import { router } from '../trpc.ts';
 import { getOverview } from './get-overview.ts';
+import { getOwnUnits } from './get-own-units.ts';
 
-export const overviewRouter = router({ get: getOverview });
+export const overviewRouter = router({ get: getOverview, ownUnits: getOwnUnits });

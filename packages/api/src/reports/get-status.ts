@@ -7,11 +7,14 @@ export const getStatus = procedure
   .input(z.strictObject({ assessmentId: z.string() }))
   .output(z.object({
     datasets: z.array(z.object({ id: z.string(), title, cadence: z.string(), due: z.boolean() })),
-    units: z.array(z.object({ id: z.string(), name: z.string(), mayFile: z.boolean() })),
+    tracks: z.array(z.object({ id: z.string(), title })),
+    units: z.array(z.object({ id: z.string(), name: z.string(), track: z.string(), mayFile: z.boolean() })),
     /** One for each unit and dataset. */
     cells: z.array(z.object({
       unitId: z.string(),
       dataset: z.string(),
+      /** The sheet of the unit is computed from it. */
+      due: z.boolean(),
       state: z.enum(['reported', 'nil', 'missing']),
       by: z.string().nullable(),
       at: instant.nullable(),

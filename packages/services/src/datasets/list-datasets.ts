@@ -6,6 +6,7 @@ import { enabledRegistry } from '../measuring/measure-units.ts';
 import type { Actor } from '../policy/actor.ts';
 import { loadSchemeVersion } from '../schemes/loaded-scheme.ts';
 import { datasetUse } from './dataset-use.ts';
+import { dueDatasets } from './due-datasets.ts';
 import { fieldsOf } from './describe-field.ts';
 
 /** What the enabled plugins collect, what the scheme of the assessment needs of it, and how far it is reported. */
@@ -18,15 +19,17 @@ export const listDatasets = async (deps: Deps, { actor, assessmentId }: { readon
     reportRepository(deps.db.prisma).findByUnitsAndPeriod(org.id, unitIds, { from: isoDay(assessment.periodFrom), to: isoDay(assessment.periodTo) }),
   ]);
   const use = datasetUse(registry, loaded);
+  const dueOf = dueDatasets(registry, loaded);
   const rows = registry.datasets().map(({ id, plugin, collector }) => {
     const usedBy = use.get(id) ?? [];
+    const due = new Set(members.filter((unit) => dueOf(unit).has(id)).map((unit) => unit.id));
     return {
       id, pluginId: plugin.id, pluginTitle: plugin.title, title: collector.title, cadence: collector.cadence, accepts: [...collector.accepts],
       forms: registry.forms().filter((form) => form.dataset === id).map(({ id: formId, form }) => ({ id: formId, title: form.title })),
       fields: fieldsOf(collector),
       usedBy: usedBy.map(({ rule, item }) => ({ rule: rule.id, item: item.id, itemTitle: item.title, text: rule.text })),
-      reportedUnits: new Set(reports.filter((report) => report.dataset === id).map((report) => report.unitId)).size,
-      dueUnits: usedBy.length > 0 ? members.length : 0,
+      reportedUnits: new Set(reports.filter((report) => report.dataset === id && due.has(report.unitId)).map((report) => report.unitId)).size,
+      dueUnits: due.size,
       facts: facts.filter((count) => count.dataset === id).reduce((sum, count) => sum + count.facts, 0),
       templateHref: `/files/templates/${id}.xlsx`,
     };

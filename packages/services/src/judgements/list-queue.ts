@@ -1,24 +1,26 @@
 import { assessmentRepository, judgementRepository, type OrgRow, unitResultRepository } from '@siheng/db';
-import type { RuleNote, UnitScore } from '@siheng/kernel';
+import type { RuleNote, Test, UnitScore } from '@siheng/kernel';
 import { findAssessment } from '../assessments/find-assessment.ts';
 import type { Deps } from '../deps.ts';
 import type { Actor } from '../policy/actor.ts';
 import { mayDo } from '../policy/may-do.ts';
+import { assessedTracks } from '../schemes/assessed-tracks.ts';
 import { loadSchemeVersion } from '../schemes/loaded-scheme.ts';
 import { measureName, type Said } from '../schemes/measure-names.ts';
 import { createSayer, type Sayer } from '../schemes/naming.ts';
-import { trackOfKind } from '../schemes/needed-measures.ts';
 import { unpackScore } from '../scoring/stored-score.ts';
 import { type DescribedJudgement, describeJudgements } from './describe-judgement.ts';
 import { judgeProblem } from './judge-problem.ts';
 import { type JudgedPlace, judgedPlaces } from './judged-places.ts';
-
-type QueueState = 'owed' | 'judged' | 'idle';
+import { queueProgress } from './queue-progress.ts';
+import type { QueueState } from './queue-state.ts';
 
 export type ListQueue = {
   readonly actor: Actor;
   readonly assessmentId: string;
+  /** As the scheme writes it; "" for what no department is named for. */
   readonly department?: string | undefined;
+  readonly track?: string | undefined;
   readonly unitId?: string | undefined;
   readonly state?: QueueState | undefined;
   readonly page: number;
@@ -53,53 +55,62 @@ const isTriggered = (measure: string, notes: readonly RuleNote[] | null): boolea
   return notes.some((note) => note.kind === 'missing' && note.measure !== measure) ? null : true;
 };
 
-const triggerOf = ({ measure, rule, item: judgedItem }: JudgedPlace, score: UnitScore | undefined, sayer: Sayer) => {
+const triggerOf = ({ measure, rule, item: judgedItem }: JudgedPlace, score: UnitScore | undefined): { readonly test: Test; readonly met: boolean | null } | null => {
   const quantity = rule?.quantity;
   if (rule === null || quantity?.kind !== 'judged' || quantity.of !== measure || quantity.only === undefined) return null;
   const notes = score?.items.find((item) => item.item === judgedItem.id)?.notes.filter((note) => note.rule === rule.id) ?? null;
-  return { text: sayer.test(quantity.only), met: isTriggered(measure, notes) };
+  return { test: quantity.only, met: isTriggered(measure, notes) };
 };
 
-const rowOf = (deps: Deps, sayer: Sayer, actor: Actor, judged: JudgedPlace, unit: OrgRow, score: UnitScore | undefined, current: DescribedJudgement | null) => {
+/** What is decided about one unit at one place of the scheme, before it is put in words. */
+type Entry = { readonly judged: JudgedPlace; readonly unit: OrgRow; readonly trigger: ReturnType<typeof triggerOf>; readonly current: DescribedJudgement | null; readonly state: QueueState };
+
+const entryOf = (judged: JudgedPlace, unit: OrgRow, score: UnitScore | undefined, current: DescribedJudgement | null): Entry => {
+  const trigger = triggerOf(judged, score);
+  return { judged, unit, trigger, current, state: trigger !== null && trigger.met !== true ? 'idle' : current ? 'judged' : 'owed' };
+};
+
+const rowOf = (deps: Deps, sayer: Sayer, actor: Actor, { judged, unit, trigger, current, state }: Entry) => {
   const { rule, item } = judged;
-  const trigger = triggerOf(judged, score, sayer);
   const title = measureName(deps, judged.measure);
   const problem = judgeProblem(actor, unit, judged);
-  const state: QueueState = trigger !== null && trigger.met !== true ? 'idle' : current ? 'judged' : 'owed';
   return {
     unitId: unit.id, unitName: unit.name, item: item.id, itemTitle: item.title, rule: rule?.id ?? item.id, text: judged.text || title.zh, said: rule ? sayer.rule(rule) : title, departments: item.departments,
-    measure: judged.measure, measureTitle: title, kind: judged.kind, ...rangeOf(judged), trigger, state, current,
+    measure: judged.measure, measureTitle: title, kind: judged.kind, ...rangeOf(judged), trigger: trigger && { text: sayer.test(trigger.test), met: trigger.met }, state, current,
     mayJudge: problem === null, ...(problem === null ? {} : { why: problem.sentences }),
   };
 };
 
-type Row = ReturnType<typeof rowOf>;
 const stateOrder: Readonly<Record<QueueState, number>> = { owed: 0, judged: 1, idle: 2 };
-const keys: Readonly<Record<'unit' | 'item' | 'state', (a: Row, b: Row) => number>> = {
-  unit: (a, b) => a.unitName.localeCompare(b.unitName, 'zh-CN'), item: (a, b) => a.item.localeCompare(b.item, 'zh-CN'), state: (a, b) => stateOrder[a.state] - stateOrder[b.state],
+const keys: Readonly<Record<'unit' | 'item' | 'state', (a: Entry, b: Entry) => number>> = {
+  unit: (a, b) => a.unit.name.localeCompare(b.unit.name, 'zh-CN'), item: (a, b) => a.judged.item.id.localeCompare(b.judged.item.id, 'zh-CN'), state: (a, b) => stateOrder[a.state] - stateOrder[b.state],
 };
 
-/** What people decide in an assessment, unit by unit, with what was decided, what is owed and whether this person may decide it. */
+const isOf = (department: string, { judged: { item } }: Entry): boolean => (department === '' ? item.departments.length === 0 : item.departments.includes(department));
+
+/** What people decide in an assessment, unit by unit, with what was decided, what is owed, how far each department is and whether this person may decide it. */
 export const listQueue = async (deps: Deps, input: ListQueue) => {
   const { actor } = input;
   const { assessment } = await findAssessment(deps, actor, input.assessmentId);
   const loaded = await loadSchemeVersion(deps, assessment.schemeHash);
   const sayer = createSayer(deps, loaded.scheme);
-  const all = await assessmentRepository(deps.db.prisma).findUnits(assessment.id);
-  const units = all.filter((unit) => mayDo(actor, 'judgements.read', { path: unit.path }) && (input.unitId ?? unit.id) === unit.id);
+  const readable = (await assessmentRepository(deps.db.prisma).findUnits(assessment.id)).filter((unit) => mayDo(actor, 'judgements.read', { path: unit.path }));
+  const tracks = assessedTracks(loaded, readable);
   const stored = await judgementRepository(deps.db.prisma).findCurrent(assessment.id, input.unitId);
   const described = new Map((await describeJudgements(deps, stored)).map((judgement, index) => [`${stored[index]?.unitId}\n${judgement.measure}`, judgement]));
   const traces = assessment.publishedRunId === null ? [] : await unitResultRepository(deps.db.prisma).findTraces(assessment.publishedRunId);
   const scores = new Map(traces.map(({ unitId, trace }) => [unitId, unpackScore(trace)]));
-  const placesOf = new Map(loaded.scheme.tracks.map((track) => [track.id, judgedPlaces(loaded, track)]));
-  const rows = units.flatMap((unit) => {
-    const places = placesOf.get(trackOfKind(loaded, unit.kind)?.id ?? '') ?? [];
-    const wanted = places.filter(({ item }) => input.department === undefined || item.departments.includes(input.department));
-    return wanted.map((judged) => rowOf(deps, sayer, actor, judged, unit, scores.get(unit.id), described.get(`${unit.id}\n${judged.measure}`) ?? null));
+  const inView = tracks.filter(({ track }) => (input.track ?? track.id) === track.id).flatMap(({ track, units }) => {
+    const places = judgedPlaces(loaded, track);
+    return units.filter((unit) => (input.unitId ?? unit.id) === unit.id).flatMap((unit) => places.map((judged) => entryOf(judged, unit, scores.get(unit.id), described.get(`${unit.id}\n${judged.measure}`) ?? null)));
   });
-  const shown = input.state === undefined ? rows : rows.filter((row) => row.state === input.state);
+  const ofDepartment = inView.filter((entry) => input.department === undefined || isOf(input.department, entry));
+  const shown = input.state === undefined ? ofDepartment : ofDepartment.filter((entry) => entry.state === input.state);
   const { sort } = input;
   const sorted = sort ? shown.toSorted((a, b) => keys[sort.by](a, b) * (sort.order === 'asc' ? 1 : -1)) : shown;
   const from = (input.page - 1) * input.pageSize;
-  return { rows: sorted.slice(from, from + input.pageSize), total: sorted.length, owed: rows.filter((row) => row.state === 'owed').length, departments: [...new Set([...placesOf.values()].flat().flatMap(({ item }) => item.departments))] };
+  return {
+    rows: sorted.slice(from, from + input.pageSize).map((entry) => rowOf(deps, sayer, actor, entry)), total: sorted.length, owed: ofDepartment.filter((entry) => entry.state === 'owed').length,
+    departments: queueProgress(inView.map(({ judged, state }) => ({ departments: judged.item.departments, state }))), tracks: tracks.map(({ track }) => ({ id: track.id, title: track.title })),
+  };
 };

@@ -8,6 +8,7 @@ import { needName } from '../schemes/measure-names.ts';
 import { shownPoints } from '../scoring/ten-thousandths.ts';
 import { describeRun, findRun } from './find-run.ts';
 import { findScore } from './find-score.ts';
+import { unitsRankedWith } from './ranked-together.ts';
 
 const sectionsOf = (loaded: LoadedScheme, score: UnitScore) => {
   const items = new Map(score.items.map((item): [string, ItemScore] => [item.item, item]));
@@ -37,9 +38,7 @@ export const getSheet = async (deps: Deps, input: { readonly actor: Actor; reado
   const unit = await findAssessedUnit(deps, assessment, input.unitId);
   const loaded = await loadSchemeVersion(deps, run.schemeHash);
   const [score, results, assessed] = await Promise.all([findScore(deps, run, unit.id), unitResultRepository(deps.db.prisma).findByRun(run.id), assessmentRepository(deps.db.prisma).countUnits(assessment.id)]);
-  // Neighbours are those with whom the unit is ranked.
-  const together = loaded.plan.rankedTogether.map((tracks) => tracks.flatMap((index) => loaded.plan.tracks[index]?.id ?? [])).find((tracks) => tracks.includes(score.track)) ?? [];
-  const all = results.filter((result) => together.includes(result.track));
+  const all = unitsRankedWith(loaded, score.track, results);
   const of = all.length === results.length ? assessed : all.length;
   const place = all.findIndex((result) => result.unitId === unit.id);
   const { places } = loaded.scheme.rounding;

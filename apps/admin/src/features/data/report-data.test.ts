@@ -1,15 +1,16 @@
 import { expect, test } from 'vitest';
 import { countStates, visibleMatrix, type ReportStatus } from './report-data.ts';
 
-const cell = (unitId: string, dataset: string, state: 'reported' | 'nil' | 'missing') => ({ unitId, dataset, state, by: null, at: null, note: null, facts: 0 });
+const cell = (unitId: string, dataset: string, state: 'reported' | 'nil' | 'missing', due = true) => ({ unitId, dataset, due, state, by: null, at: null, note: null, facts: 0 });
 const status: ReportStatus = {
   datasets: [
     { id: 'm/disputes', title: { zh: '纠纷' }, cadence: 'monthly', due: true },
     { id: 'm/committees', title: { zh: '调委会' }, cadence: 'yearly', due: true },
     { id: 'm/unused', title: { zh: '未用' }, cadence: 'yearly', due: false },
   ],
-  units: [{ id: 'a', name: '甲所', mayFile: true }, { id: 'b', name: '乙所', mayFile: false }],
-  cells: [cell('a', 'm/disputes', 'reported'), cell('b', 'm/disputes', 'missing'), cell('a', 'm/committees', 'nil'), cell('b', 'm/committees', 'reported'), cell('a', 'm/unused', 'missing'), cell('b', 'm/unused', 'missing')],
+  tracks: [{ id: 'station', title: { zh: '司法所' } }, { id: 'office', title: { zh: '股室' } }],
+  units: [{ id: 'a', name: '甲所', track: 'station', mayFile: true }, { id: 'b', name: '乙所', track: 'station', mayFile: false }, { id: 'c', name: '办公室', track: 'office', mayFile: false }],
+  cells: [cell('a', 'm/disputes', 'reported'), cell('b', 'm/disputes', 'missing'), cell('a', 'm/committees', 'nil'), cell('b', 'm/committees', 'reported'), cell('a', 'm/unused', 'missing', false), cell('b', 'm/unused', 'missing', false), cell('c', 'm/disputes', 'missing', false), cell('c', 'm/committees', 'reported', false)],
 };
 
 test('a dataset that is not due does not count and is not shown', () => {
@@ -27,4 +28,12 @@ test('one unit is one column', () => {
   const shown = visibleMatrix(status, { unit: 'b' });
   expect(shown.units.map((unit) => unit.name)).toEqual(['乙所']);
   expect(countStates(shown.cells)).toEqual({ due: 2, reported: 1, nil: 0, missing: 1 });
+});
+
+test('an office owes nothing that only stations are assessed by: no column, no gap', () => {
+  expect(visibleMatrix(status, {}).units.map((unit) => unit.id)).toEqual(['a', 'b']);
+  expect(visibleMatrix(status, { track: 'office' })).toMatchObject({ units: [], datasets: [] });
+  const office = visibleMatrix(status, { unit: 'c' });
+  expect(office.cells.map((one) => one.dataset)).toEqual(['m/committees']);
+  expect(countStates(office.cells)).toEqual({ due: 0, reported: 0, nil: 0, missing: 0 });
 });

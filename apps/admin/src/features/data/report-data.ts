@@ -10,17 +10,19 @@ export const cellKey = (unitId: string, dataset: string): string => `${unitId}\n
 
 /** How many of the due reports are there, by state. */
 export function countStates(cells: readonly ReportCell[]): { readonly due: number; readonly reported: number; readonly nil: number; readonly missing: number } {
-  const of = (state: ReportCell['state']): number => cells.filter((cell) => cell.state === state).length;
-  return { due: cells.length, reported: of('reported'), nil: of('nil'), missing: of('missing') };
+  const due = cells.filter((cell) => cell.due);
+  const of = (state: ReportCell['state']): number => due.filter((cell) => cell.state === state).length;
+  return { due: due.length, reported: of('reported'), nil: of('nil'), missing: of('missing') };
 }
 
-/** The part of the matrix that the reader asked for; a dataset without a missing cell is left out where only those are wanted. */
-export function visibleMatrix(status: ReportStatus, filter: { readonly unit?: string | undefined; readonly missing?: boolean | undefined }): ReportStatus {
-  const units = filter.unit === undefined ? status.units : status.units.filter((unit) => unit.id === filter.unit);
-  const due = new Set(status.datasets.filter((dataset) => dataset.due).map((dataset) => dataset.id));
+type MatrixFilter = { readonly unit?: string | undefined; readonly track?: string | undefined; readonly missing?: boolean | undefined };
+
+/** The part of the matrix that the reader asked for: units of the track that owe something, datasets that one of them owes; where only gaps are wanted, those with a gap. */
+export function visibleMatrix(status: ReportStatus, filter: MatrixFilter): ReportStatus {
+  const owing = new Set(status.cells.filter((cell) => cell.due).map((cell) => cell.unitId));
+  const units = filter.unit === undefined ? status.units.filter((unit) => owing.has(unit.id) && (filter.track ?? unit.track) === unit.track) : status.units.filter((unit) => unit.id === filter.unit);
   const shown = new Set(units.map((unit) => unit.id));
-  const cells = status.cells.filter((cell) => due.has(cell.dataset) && shown.has(cell.unitId));
-  const owed = new Set(cells.filter((cell) => cell.state === 'missing').map((cell) => cell.dataset));
-  const datasets = status.datasets.filter((dataset) => due.has(dataset.id) && (filter.missing !== true || owed.has(dataset.id)));
-  return { units, datasets, cells };
+  const cells = status.cells.filter((cell) => shown.has(cell.unitId) && (cell.due || cell.state !== 'missing'));
+  const wanted = new Set(cells.filter((cell) => cell.due && (filter.missing !== true || cell.state === 'missing')).map((cell) => cell.dataset));
+  return { ...status, units, datasets: status.datasets.filter((dataset) => wanted.has(dataset.id)), cells };
 }

@@ -73,7 +73,7 @@ export function ReportMatrix({ status, onNil }: { readonly status: ReportStatus;
               <th scope="row">{pick(dataset.title)}</th>
               {status.units.map((unit) => {
                 const cell = cells.get(cellKey(unit.id, dataset.id));
-                return <td key={unit.id}>{cell === undefined ? null : <Cell cell={cell} unit={unit} dataset={dataset} onNil={onNil} />}</td>;
+                return <td key={unit.id}>{cell === undefined ? <span className="sh-quiet" title={t('reporting.notDue')} aria-label={t('reporting.notDue')}>·</span> : <Cell cell={cell} unit={unit} dataset={dataset} onNil={onNil} />}</td>;
               })}
             </tr>
           ))}

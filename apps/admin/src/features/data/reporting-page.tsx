@@ -7,6 +7,7 @@ import { useTranslation } from 'react-i18next';
 import { trpc } from '../../api/trpc.ts';
 import { QueryView } from '../../shell/query-view.tsx';
 import { useAssessment } from '../../shell/use-assessment.ts';
+import { TrackPicker } from '../tracks/track-picker.tsx';
 import { NilReportDialog, type NilTarget } from './nil-report.tsx';
 import { countStates, visibleMatrix } from './report-data.ts';
 import { ReportLegend, ReportMatrix } from './report-matrix.tsx';
@@ -24,6 +25,7 @@ export function ReportingPage() {
   return (
     <PageFrame title={t('reporting.title')} description={t('reporting.description')}>
       <div className="sh-toolbar">
+        <TrackPicker withAll tracks={query.data?.tracks ?? []} value={search.track} onChange={(track) => void navigate({ search: (before) => ({ ...before, track, unit: undefined }) })} />
         <UnitSelect value={search.unit} label={t('facts.unit')} allLabel={t('reporting.allUnits')} onChange={(unit) => void navigate({ search: (before) => ({ ...before, unit }) })} />
         <label><Switch size="small" checked={search.missing === true} onChange={(on) => void navigate({ search: (before) => ({ ...before, missing: on ? true : undefined }), replace: true })} />{t('reporting.onlyMissing')}</label>
         <ReportLegend />
@@ -33,8 +35,8 @@ export function ReportingPage() {
           const shown = visibleMatrix(status, search);
           return (
             <>
-              <p className="sh-quiet report-summary">{t('reporting.summary', countStates(visibleMatrix(status, { unit: search.unit }).cells))}</p>
-              <div className="sh-panel sh-panel-flush">{shown.datasets.length === 0 ? <EmptyState reason={t('reporting.emptyReason')} /> : <ReportMatrix status={shown} onNil={setTarget} />}</div>
+              <p className="sh-quiet report-summary">{t('reporting.summary', countStates(visibleMatrix(status, { unit: search.unit, track: search.track }).cells))}</p>
+              <div className="sh-panel sh-panel-flush">{shown.datasets.length === 0 ? <EmptyState reason={t(search.missing === true ? 'reporting.emptyReason' : 'reporting.nothingDue')} /> : <ReportMatrix status={shown} onNil={setTarget} />}</div>
             </>
           );
         }}

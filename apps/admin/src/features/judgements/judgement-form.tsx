@@ -16,7 +16,7 @@ function Clause({ place }: { readonly place: Place }) {
   const met = place.trigger?.met;
   return (
     <div className="judge-clause">
-      <p className="sh-quiet">{place.unitName} · {pick(place.itemTitle)} · {words.list(place.departments)}</p>
+      <p className="sh-quiet">{[place.unitName, pick(place.itemTitle), words.list(place.departments)].filter(Boolean).join(' · ')}</p>
       <blockquote>{sentence(place.text)}</blockquote>
       <p className="sh-quiet">{words.labelled(t('said'), pick(place.said))}</p>
       {place.trigger === null ? null : <p>{words.labelled(t('trigger'), pick(place.trigger.text))} <StatusTag tone={met === true ? 'success' : met === false ? 'neutral' : 'warning'}>{t(met === true ? 'triggerMet' : met === false ? 'triggerUnmet' : 'triggerUnknown')}</StatusTag></p>}

@@ -11,11 +11,15 @@ import { useAssessment } from '../../shell/use-assessment.ts';
 import { placeKey, type Place } from './judgement-data.ts';
 import { JudgementForm } from './judgement-form.tsx';
 import { QueueFilters } from './queue-filters.tsx';
+import { QueueProgress } from './queue-progress.tsx';
 import { useRangeText } from './range-text.ts';
 import { useValueText } from './value-text.ts';
+import './judgements.css';
 
 const route = getRouteApi('/app/judgements');
 const tones: Readonly<Record<Place['state'], Tone>> = { owed: 'warning', judged: 'success', idle: 'neutral' };
+/** In the URL: what no department is named for. */
+const none = '-';
 type By = 'unit' | 'item' | 'state';
 
 function useQueue() {
@@ -25,7 +29,7 @@ function useQueue() {
   const department = search.department ?? own ?? '*';
   const state = search.state ?? 'owed';
   const query = useQuery({
-    ...trpc.judgements.queue.queryOptions({ assessmentId, ...pagingOf<By>(search), ...(department === '*' ? {} : { department }), ...(search.unit === undefined ? {} : { unitId: search.unit }), ...(state === 'all' ? {} : { state }) }),
+    ...trpc.judgements.queue.queryOptions({ assessmentId, ...pagingOf<By>(search), ...(department === '*' ? {} : { department: department === none ? '' : department }), ...(search.unit === undefined ? {} : { unitId: search.unit }), ...(search.track === undefined ? {} : { track: search.track }), ...(state === 'all' ? {} : { state }) }),
     placeholderData: keepPreviousData,
   });
   return { query, department, state } as const;
@@ -57,7 +61,8 @@ export function JudgementsPage() {
   const open = (entry: string | undefined): void => void navigate({ search: (before) => ({ ...before, entry }) });
   return (
     <PageFrame title={t('title')} description={t('description')}>
-      <QueueFilters queue={query.data} state={state} department={department} unit={search.unit} onState={(next) => go({ state: next === 'owed' ? undefined : next })} onDepartment={(next) => go({ department: next })} onUnit={(unit) => go({ unit })} />
+      <QueueFilters queue={query.data} state={state} department={department} unit={search.unit} track={search.track} onState={(next) => go({ state: next === 'owed' ? undefined : next })} onDepartment={(next) => go({ department: next })} onUnit={(unit) => go({ unit })} onTrack={(track) => go({ track, unit: undefined })} />
+      <QueueProgress departments={query.data?.departments ?? []} chosen={department} onChoose={(next) => go({ department: next })} />
       <QueryView query={query} lines={12}>
         {({ rows, total }) => (
           <div className="sh-panel sh-panel-flush">
@@ -72,7 +77,7 @@ export function JudgementsPage() {
               empty={<EmptyState reason={t(state === 'owed' ? 'emptyOwed' : 'emptyReason')} />}
               columns={[
                 { key: 'unit', title: t('unit'), width: 130, sortable: true, render: (row) => row.unitName },
-                { key: 'item', title: t('sentence'), sortable: true, render: (row) => <><div>{sentence(row.text)}</div><div className="sh-quiet">{[pick(row.measureTitle), pick(row.itemTitle), words.list(row.departments)].join(' · ')}</div></> },
+                { key: 'item', title: t('sentence'), sortable: true, render: (row) => <><div>{sentence(row.text)}</div><div className="sh-quiet">{[pick(row.measureTitle), pick(row.itemTitle), words.list(row.departments)].filter(Boolean).join(' · ')}</div></> },
                 { key: 'range', title: t('range'), width: 170, render: (row) => range(row) },
                 { key: 'state', title: t('current'), width: 170, sortable: true, render: (row) => <><StatusTag tone={tones[row.state]}>{t(`states.${row.state}`)}</StatusTag>{row.current === null ? null : <div>{valueText(row, row.current.values)} <span className="sh-quiet">{row.current.author}</span></div>}</> },
                 { key: 'actions', title: '', width: 100, render: (row) => <Button type="link" size="small" className="link-cell" aria-label={words.labelled(t(row.mayJudge ? (row.current === null ? 'judge' : 'change') : 'look'), `${row.unitName} ${row.text}`)} {...(row.why === undefined ? {} : { title: pick(row.why) })} onClick={() => open(placeKey(row))}>{t(row.mayJudge ? (row.current === null ? 'judge' : 'change') : 'look')}</Button> },

@@ -24,7 +24,7 @@ export function useJudgement(place: Place, onSaved: (goOn: boolean) => void) {
     } catch {
       return;
     }
-    await Promise.all([queryClient.invalidateQueries(trpc.judgements.pathFilter()), queryClient.invalidateQueries(trpc.overview.pathFilter())]);
+    await Promise.all([queryClient.invalidateQueries(trpc.judgements.pathFilter()), queryClient.invalidateQueries(trpc.overview.pathFilter()), queryClient.invalidateQueries(trpc.results.freshness.queryFilter())]);
     onSaved(goOn);
   };
   const takeTheirs = (): void => {

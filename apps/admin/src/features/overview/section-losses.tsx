@@ -11,7 +11,7 @@ export function SectionLosses({ losses }: { readonly losses: OverviewData['lossB
   return (
     <table className="losses">
       <thead>
-        <tr><th scope="col">{t('section')}</th><th scope="col" className="losses-bar"><span className="sh-hidden">{t('lostMean')}</span></th><th scope="col" className="sh-right">{t('lostMean')}</th></tr>
+        <tr><th scope="col">{t('section')}</th><th scope="col" className="losses-bar"><span className="sh-hidden">{t('lostMean')}</span></th><th scope="col" className="sh-right">{t('lostMean')}</th><th scope="col" className="sh-right">{t('affected')}</th></tr>
       </thead>
       <tbody>
         {sorted.map((loss) => (
@@ -19,6 +19,7 @@ export function SectionLosses({ losses }: { readonly losses: OverviewData['lossB
             <th scope="row">{pick(loss.title)}</th>
             <td><span className="losses-track" aria-hidden><span style={{ width: `${((Number(showPoints(loss.lostMean)) / largest) * 100).toFixed(1)}%` }} /></span></td>
             <td className="sh-right"><Points value={loss.lostMean} tone={loss.lostMean === '0' ? 'quiet' : 'lost'} strong /> <span className="sh-quiet">/ {showPoints(loss.full)}</span></td>
+            <td className="sh-right sh-num">{loss.units}</td>
           </tr>
         ))}
       </tbody>

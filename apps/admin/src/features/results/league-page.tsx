@@ -1,7 +1,7 @@
-import { DataTable, EmptyState, PageFrame, usePickText } from '@siheng/ui';
+import { DataTable, EmptyState, PageFrame } from '@siheng/ui';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
-import { Input, Segmented, Select } from 'antd';
+import { Input, Select } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { trpc } from '../../api/trpc.ts';
 import { pagingOf, searchOfTable, tableStateOf } from '../../routes/table-search.ts';
@@ -9,6 +9,7 @@ import { QueryView } from '../../shell/query-view.tsx';
 import { useAssessment } from '../../shell/use-assessment.ts';
 import { Freshness } from '../scoring/freshness.tsx';
 import { ScoreNow } from '../scoring/score-now.tsx';
+import { TrackPicker } from '../tracks/track-picker.tsx';
 import { useLeagueColumns } from './league-columns.tsx';
 import { OldRunNotice, RunSelect, useRunLine } from './run-line.tsx';
 
@@ -21,7 +22,6 @@ export function LeaguePage() {
   const search = route.useSearch();
   const navigate = route.useNavigate();
   const runLine = useRunLine();
-  const pick = usePickText();
   const assessment = useQuery(trpc.assessments.get.queryOptions({ id: assessmentId }));
   const query = useQuery({
     ...trpc.results.league.queryOptions({
@@ -42,7 +42,7 @@ export function LeaguePage() {
       {query.data ? <OldRunNotice run={query.data.run} onCurrent={() => void navigate({ search: (before) => ({ ...before, run: undefined }) })} /> : null}
       <div className="sh-toolbar sh-no-print" role="search">
         <Input.Search className="app-find" allowClear aria-label={t('searchUnit')} placeholder={t('searchUnit')} defaultValue={search.query ?? ''} onSearch={(text) => void navigate({ search: (before) => ({ ...before, query: text.trim() || undefined, page: undefined }) })} />
-        {(query.data?.tracks.length ?? 0) > 1 ? <Segmented aria-label={t('track')} value={query.data?.track ?? ''} options={(query.data?.tracks ?? []).map((track) => ({ value: track.id, label: pick(track.title) }))} onChange={(track) => void navigate({ search: (before) => ({ ...before, track, page: undefined }) })} /> : null}
+        <TrackPicker tracks={query.data?.tracks ?? []} value={query.data?.track} onChange={(track) => void navigate({ search: (before) => ({ ...before, track, page: undefined }) })} />
         <Select className="app-filter" aria-label={t('class')} value={search.class ?? ''} options={[{ value: '', label: t('allClasses') }, ...(assessment.data?.classes ?? []).map((c) => ({ value: c.id, label: c.title }))]} onChange={(value) => void navigate({ search: (before) => ({ ...before, class: value || undefined, page: undefined }) })} />
         <RunSelect label={t('run')} value={search.run} onlyCurrentAsNone onChange={(run) => void navigate({ search: (before) => ({ ...before, run }) })} />
       </div>

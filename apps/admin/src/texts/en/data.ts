@@ -103,6 +103,8 @@ export const data: SameKeys<typeof zh> = {
     import: 'Import',
     mayNotFile: 'Only the unit itself or the office files a nil report',
     emptyReason: 'Everything that is due has been reported.',
+    nothingDue: 'The sheets of the chosen units need no data.',
+    notDue: 'The sheet of this unit does not need this dataset',
   },
   forms: {
     title: 'Forms',

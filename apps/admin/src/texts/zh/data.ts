@@ -100,6 +100,8 @@ export const data = {
     import: '导入数据',
     mayNotFile: '只有本单位或考核办可以作零报告',
     emptyReason: '应报送的数据均已报送。',
+    nothingDue: '所选单位的考核表不需要报送数据。',
+    notDue: '该单位的考核表不需要这项数据',
   },
   forms: {
     title: '表单填报',

@@ -5,6 +5,7 @@ export const results = {
   unit: '单位',
   class: '类别',
   track: '考核对象',
+  allTracks: '全部对象',
   content: '内容得分',
   weighted: '加权得分',
   total: '总分',

@@ -1,0 +1,2 @@
+/** owed: nobody has judged and the trigger is met; judged; idle: the trigger is not met. */
+export type QueueState = 'owed' | 'judged' | 'idle';
