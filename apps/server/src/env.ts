@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { type ScanSettings, usualEvidenceSettings } from '@siheng/services';
 import { z } from 'zod';
 
 const workspaceRoot = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../../..');
@@ -18,9 +19,19 @@ const envSchema = z.object({
   SIHENG_OPEN: isOn.default(true),
   SIHENG_LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
   SIHENG_UPLOAD_MB: number(1, 4096).default(200),
+  SIHENG_EVIDENCE_MB: number(1, 2000).default(100),
+  /** Program that looks into each file of evidence, with its arguments; the path comes last. Ends with 0: clean, 1: infected (as clamdscan). */
+  SIHENG_SCAN_COMMAND: z.string().min(1).optional(),
+  /** Address to which each file of evidence is posted; answers {"infected": boolean, "name"?: string}. */
+  SIHENG_SCAN_URL: z.url({ protocol: /^https?$/ }).optional(),
   SIHENG_LOCK_FAILURES: number(1, 1000).default(5),
   SIHENG_LOCK_MINUTES: number(1, 24 * 60).default(15),
 });
+
+const scanOf = (command: string | undefined, url: string | undefined): ScanSettings | null => {
+  if (command !== undefined) return { command: command.split(/\s+/).filter((word) => word !== '') };
+  return url === undefined ? null : { url };
+};
 
 export type Env = ReturnType<typeof readEnv>;
 
@@ -40,6 +51,7 @@ export const readEnv = (variables: Readonly<Record<string, string | undefined>>)
     mayOpenBrowser: env.SIHENG_OPEN,
     logLevel: env.SIHENG_LOG_LEVEL,
     uploadBytes: env.SIHENG_UPLOAD_MB * 1024 * 1024,
+    evidence: { ...usualEvidenceSettings, limitBytes: env.SIHENG_EVIDENCE_MB * 1024 * 1024, scan: scanOf(env.SIHENG_SCAN_COMMAND, env.SIHENG_SCAN_URL) },
     lock: { failures: env.SIHENG_LOCK_FAILURES, minutes: env.SIHENG_LOCK_MINUTES },
     adminDist: path.join(workspaceRoot, 'apps/admin/dist'),
   };

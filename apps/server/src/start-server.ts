@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 import { openDatabase } from '@siheng/db';
 import { createRegistry } from '@siheng/plugin-sdk/registry';
-import { createDeps, createPullScheduler, getStatus, recoverWork, seedDemo, startDemoCounties, stopImports } from '@siheng/services';
+import { createDeps, createPullScheduler, getStatus, recoverWork, seedDemo, startDemoCounties, stopImports, sweepEvidence } from '@siheng/services';
 import { createAuth } from './auth.ts';
 import { readAuthSecret } from './auth-secret.ts';
 import type { Env } from './env.ts';
@@ -23,7 +23,7 @@ export const startServer = async (env: Env): Promise<RunningServer> => {
   const log = createLog(env.logLevel);
   const db = await openDatabase({ url: env.databaseUrl, home: env.dataDir, onError: (error) => log.warn({ err: error }, 'an idle database connection broke') });
   log.info({ how: db.how, migrated: db.migrated }, 'database open');
-  const deps = createDeps({ db, registry, dataDir: env.dataDir, log, isDemo: env.isDemo });
+  const deps = createDeps({ db, registry, dataDir: env.dataDir, log, isDemo: env.isDemo, evidence: env.evidence });
   let [isSeeded, isStopping] = [false, false];
   try {
     await recoverWork(deps);
@@ -33,6 +33,7 @@ export const startServer = async (env: Env): Promise<RunningServer> => {
     await app.listen({ port: env.port, host: env.host });
     if (env.isDemo) await seedDemo(deps);
     isSeeded = true;
+    void sweepEvidence(deps).catch((error: unknown) => log.warn({ err: error }, 'old evidence was not swept'));
     const counties = env.isDemo ? startDemoCounties(deps) : null;
     const pulls = createPullScheduler(deps);
     pulls.start();

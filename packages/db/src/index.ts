@@ -22,8 +22,9 @@ export { type UnitResultRow, unitResultRepository } from './unit-result.reposito
 export { type DutyRow, type NewUserRow, type UserPage, type UserRow, userRepository } from './user.repository.ts';
 export { auditRepository, type AuditRow, type RunSql, sqlOf, sqlOfPrisma } from './audit.repository.ts';
 export { type BatchPage, batchRepository, type BatchRow, markStored, markUndone, type NewBatch } from './batch.repository.ts';
-export { type EvidenceRow, evidenceRepository, type EvidenceTarget } from './evidence.repository.ts';
 export { delegationRepository, type DelegationRow } from './delegation.repository.ts';
+export { type EvidenceFilter, type EvidenceLinkRow, type EvidenceRow, evidenceRepository, type EvidenceTarget } from './evidence.repository.ts';
+export { type EvidenceUploadRow, evidenceUploadRepository } from './evidence-upload.repository.ts';
 export { externalResultRepository, type ExternalResultRow } from './external-result.repository.ts';
 export { type FactPage, factRepository, type FactRow } from './fact.repository.ts';
 export { type NewRectificationEvent, type NewRectificationItem, type RectificationCheckRow, type RectificationEvidenceRow, type RectificationItemRow, rectificationRepository, type RectificationStateRow } from './rectification.repository.ts';

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Database } from '@siheng/db';
 import type { Registry } from '@siheng/plugin-sdk/registry';
+import { type EvidenceSettings, usualEvidenceSettings } from './evidence/evidence-settings.ts';
 import { createProgressBoard, type ProgressBoard } from './progress/progress-board.ts';
 import { createScoringQueue, type ScoringQueue } from './scoring/scoring-queue.ts';
 
@@ -25,16 +26,17 @@ export type Deps = {
   readonly log: Log;
   /** The installation shows the demo: its accounts stand on the sign-in page. */
   readonly isDemo: boolean;
+  readonly evidence: EvidenceSettings;
   readonly scoring: ScoringQueue;
   /** Called after a change was committed. One run per assessment is queued; requests that wait are merged. */
   readonly changed: (change: Change) => void;
 };
 
-export type DepsParts = Pick<Deps, 'db' | 'registry' | 'dataDir' | 'log'> & Partial<Pick<Deps, 'clock' | 'newId' | 'isDemo'>>;
+export type DepsParts = Pick<Deps, 'db' | 'registry' | 'dataDir' | 'log'> & Partial<Pick<Deps, 'clock' | 'newId' | 'isDemo' | 'evidence'>>;
 
 /** Wires the use cases: for the server, the CLI and the tests alike. */
-export const createDeps = ({ clock = () => new Date(), newId = randomUUID, isDemo = false, ...parts }: DepsParts): Deps => {
+export const createDeps = ({ clock = () => new Date(), newId = randomUUID, isDemo = false, evidence = usualEvidenceSettings, ...parts }: DepsParts): Deps => {
   const scoring = createScoringQueue(() => deps);
-  const deps: Deps = { ...parts, clock, newId, isDemo, progress: createProgressBoard(clock), scoring, changed: scoring.changed };
+  const deps: Deps = { ...parts, clock, newId, isDemo, evidence, progress: createProgressBoard(clock), scoring, changed: scoring.changed };
   return deps;
 };

@@ -8,6 +8,7 @@ import { createActorOfRequest } from './actor-of-request.ts';
 import { addAdminPages } from './admin-pages.ts';
 import { addAuditOfRequests } from './audit-requests.ts';
 import { addAuthRoutes } from './auth-routes.ts';
+import { addEvidenceUploads } from './evidence-uploads.ts';
 import { addFileRoutes } from './file-routes.ts';
 import { addHealthRoutes, type Readiness } from './health-routes.ts';
 import { addOpenRoutes } from './open-routes.ts';
@@ -36,6 +37,7 @@ export const buildApp = async ({ env, deps, auth, log, readiness }: AppParts): P
   await addTrpcRoutes(app, deps, actorOf);
   await addOpenRoutes(app, deps);
   addFileRoutes(app, deps, actorOf);
+  await addEvidenceUploads(app, deps, actorOf);
   await addUploadRoutes(app, deps, actorOf, env.uploadBytes);
   await addAdminPages(app, env.adminDist);
   return app;

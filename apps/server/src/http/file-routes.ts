@@ -1,4 +1,4 @@
-import { AppError, type Deps, getTemplate, getUnitTemplate, readEvidence } from '@siheng/services';
+import { type Actor, AppError, type Deps, type EvidenceContent, getTemplate, getUnitTemplate, readEvidence, readThumbnail, refuseAnonymousEvidence } from '@siheng/services';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { ActorOfRequest } from './actor-of-request.ts';
 import { sendAppError } from './send-app-error.ts';
@@ -6,7 +6,7 @@ import { sendAppError } from './send-app-error.ts';
 const spreadsheet = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 /** Types that a browser may show inside the page; everything else is saved. */
-const shown = /^(image\/(png|jpeg|gif|webp)|text\/plain|application\/pdf)/;
+const shown = /^(image\/(png|jpeg|gif|webp|avif|bmp)|text\/plain|application\/pdf|video\/|audio\/)/;
 
 const disposition = (kind: 'inline' | 'attachment', fileName: string): string => `${kind}; filename*=UTF-8''${encodeURIComponent(fileName)}`;
 
@@ -19,8 +19,12 @@ const answering = (work: (request: FastifyRequest, reply: FastifyReply) => Promi
   }
 };
 
+const sendContent = (reply: FastifyReply, { mediaType, fileName, size, content }: EvidenceContent, kind: 'inline' | 'attachment'): FastifyReply =>
+  reply.type(kind === 'inline' ? mediaType : 'application/octet-stream').header('content-length', size).header('content-disposition', disposition(kind, fileName)).header('cache-control', 'private, no-cache').send(content);
+
 /** Templates to fill in, and evidence for who may see it. */
 export const addFileRoutes = (app: FastifyInstance, deps: Deps, actorOf: ActorOfRequest): void => {
+  const reader = async (request: FastifyRequest): Promise<Actor> => (await actorOf(request)) ?? refuseAnonymousEvidence(deps, { address: request.ip });
   app.get('/files/templates/units.xlsx', answering(async (request, reply) => {
     if (!(await actorOf(request))) throw new AppError('not_signed_in');
     const template = await getUnitTemplate();
@@ -33,11 +37,13 @@ export const addFileRoutes = (app: FastifyInstance, deps: Deps, actorOf: ActorOf
     return reply.type(spreadsheet).header('content-disposition', disposition('attachment', template.fileName)).send(Buffer.from(template.content));
   }));
   app.get('/files/evidence/:id', answering(async (request, reply) => {
-    const actor = await actorOf(request);
-    if (!actor) throw new AppError('not_signed_in');
     const { id } = request.params as { id: string };
-    const evidence = await readEvidence(deps, { actor, id });
-    const kind = shown.test(evidence.mediaType) ? 'inline' : 'attachment';
-    return reply.type(kind === 'inline' ? evidence.mediaType : 'application/octet-stream').header('content-disposition', disposition(kind, evidence.fileName)).header('cache-control', 'private, max-age=3600').send(evidence.content);
+    const evidence = await readEvidence(deps, { actor: await reader(request), id });
+    const kind = shown.test(evidence.mediaType) && !/[?&]download\b/.test(request.url) ? 'inline' : 'attachment';
+    return sendContent(reply, evidence, kind);
+  }));
+  app.get('/files/evidence/:id/thumbnail', answering(async (request, reply) => {
+    const { id } = request.params as { id: string };
+    return sendContent(reply, await readThumbnail(deps, { actor: await reader(request), id }), 'inline');
   }));
 };

@@ -3,6 +3,7 @@ import { assessmentErrors } from './assessment-errors.ts';
 import { collectionErrors } from './collection-errors.ts';
 import { consequenceErrors } from './consequence-errors.ts';
 import { cycleErrors } from './cycle-errors.ts';
+import { evidenceErrors } from './evidence-errors.ts';
 import type { ErrorKind } from './error-kinds.ts';
 import { importErrors } from './import-errors.ts';
 import { judgementErrors } from './judgement-errors.ts';
@@ -26,6 +27,7 @@ export const errorTable = {
   ...consequenceErrors,
   ...rectificationErrors,
   ...uploadErrors,
+  ...evidenceErrors,
   ...importErrors,
   ...collectionErrors,
 } satisfies Readonly<Record<string, ErrorKind>>;

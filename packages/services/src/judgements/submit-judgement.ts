@@ -5,6 +5,7 @@ import { appendAudit } from '../audit/append-audit.ts';
 import { holdState, requireState } from '../cycle/state-gate.ts';
 import type { Deps } from '../deps.ts';
 import { AppError } from '../errors/app-error.ts';
+import { requireCitedEvidence } from '../evidence/cited-evidence.ts';
 import type { Actor } from '../policy/actor.ts';
 import { loadSchemeVersion } from '../schemes/loaded-scheme.ts';
 import { measureName } from '../schemes/measure-names.ts';
@@ -43,13 +44,6 @@ const refuseValue = (kind: ValueKind, values: readonly string[]): void => {
   if (problem === 'outside-range') throw new AppError('judgement_out_of_range', { value: values[0] ?? '', min: '0', max: kind.kind === 'number' ? (kind.max ?? '') : '', index: 0 });
 };
 
-/** Evidence is of the same unit: nobody proves one station's fault with another's file. */
-const refuseForeignEvidence = async (deps: Deps, unitId: string, ids: readonly string[]): Promise<void> => {
-  const own = new Set((await evidenceRepository(deps.db.prisma).findByIds(ids)).filter((evidence) => evidence.unitId === unitId).map((evidence) => evidence.id));
-  const foreign = ids.find((id) => !own.has(id));
-  if (foreign !== undefined) throw new AppError('not_found', { what: '证明材料', id: foreign });
-};
-
 /** In whose name the person judges: the own departments of the item, or all of it for the office. */
 const judgingDepartments = (actor: Actor, departments: readonly string[]): readonly string[] => {
   const own = departments.filter((department) => actor.duties.some((duty) => duty.role === 'department' && duty.department === department));
@@ -75,8 +69,7 @@ export const submitJudgement = async (deps: Deps, input: SubmitJudgement): Promi
   const values = input.values.map((value) => value.trim());
   if (judged.kind === 'points') refusePoints(judged, values);
   else refuseValue(judged.value, values);
-  const evidence = [...new Set(input.evidence)];
-  await refuseForeignEvidence(deps, unit.id, evidence);
+  const evidence = await requireCitedEvidence(deps, unit, input.evidence);
 
   const judgements = judgementRepository(deps.db.prisma);
   const mine: JudgementRow = { id: deps.newId(), assessmentId: assessment.id, unitId: unit.id, measure: judged.measure, kind: judged.kind, values, reason: input.reason.trim(), evidence, author: input.actor.userId, at: deps.clock(), version: input.expectedVersion + 1 };

@@ -19,6 +19,9 @@ export const actionStates = {
   'vetoes.decide': [...judging, 'ranking'],
   'objections.submit': ['public_notice'],
   'objections.handle': ['public_notice'],
+  // Who was returned the self-assessment writes it in the next state too.
+  'self-assessment.write': ['self_assessment'],
+  'self-assessment.review': ['self_assessment', 'indicator_assessment'],
   // A confirmed result is frozen.
   'results.score': ['draft', ...collecting, 'ranking', 'public_notice'],
   'consequences.decide': ['confirmed', 'applied', 'rectification'],
