@@ -1,3 +1,4 @@
+export { assumedInput, type KnownOfUnit } from './assumed-input.ts';
 export * from './columns/index.ts';
 export { compileScheme } from './compile/compile-scheme.ts';
 export * from './cycle/index.ts';
@@ -18,9 +19,12 @@ export { sayTest } from './render/say-test.ts';
 export * from './rectification/index.ts';
 export type * from './result.ts';
 export { checkScheme, type SchemeCheck } from './scheme/check.ts';
+export { compareSchemes, type SchemeChange, type SchemePart } from './scheme/compare.ts';
 export * from './scheme/cycle-format.ts';
+export { draftSchema } from './scheme/draft.ts';
+export { extensionProblems } from './scheme/extension.ts';
 export * from './scheme/format.ts';
 export * from './scheme/options.ts';
 export { checkIndicatorSets, type FoundSet, type SetCheck } from './scheme/indicator-sets.ts';
-export type { ProblemCode, SchemeProblem } from './scheme/problem.ts';
+export { acceptable, type ProblemCode, type SchemeProblem } from './scheme/problem.ts';
 export { rescore, score } from './score.ts';

@@ -1,5 +1,4 @@
-import { compileScheme, type Measurement, type MeasuredEvent, overExact, type Plan, type Scheme, score, timesExact, type UnitInput, type UnitScore } from '@siheng/kernel';
-import { assumedInput } from '../src/cases/assumed-input.ts';
+import { assumedInput, compileScheme, type Measurement, type MeasuredEvent, overExact, type Plan, type Scheme, score, timesExact, type UnitInput, type UnitScore } from '@siheng/kernel';
 import { around, both, measured, sidesOf } from './firing-values.ts';
 
 type Where = Readonly<Record<string, string | number | boolean>>;

@@ -1,6 +1,5 @@
-import { compileScheme, type Item, type Options, type Plan, type Rule, type Scheme, score, type UnitScore } from '@siheng/kernel';
+import { assumedInput, compileScheme, type Item, type Options, type Plan, type Rule, type Scheme, score, type UnitScore } from '@siheng/kernel';
 import { describe, expect, test } from 'vitest';
-import { assumedInput } from '../src/cases/assumed-input.ts';
 import { loadScheme, schemeLibrary } from '../src/index.ts';
 import { around, both, type Known, sidesOf } from './firing-values.ts';
 

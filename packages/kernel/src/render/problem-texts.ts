@@ -7,18 +7,19 @@ type Table = Readonly<Record<ProblemCode, ProblemText>>;
 
 export const problemsZh: Table = {
   form: (d) => [`写的是 ${d['found']}`, `应为 ${d['expected']}`, '按格式改写这一处'],
+  empty: () => ['还没有填写', '这里不能空着', '填上内容，或删去这一部分'],
   'limit-missing': () => ['没有写扣到哪里为止', '"item"（扣完为止）、"pool"、"section"、"total" 或 "none"（不封顶）', '这里没有默认值：照原文选一个；原文没写而按扣完为止理解的，再加 "limitAssumed": true'],
   'key-unknown': (d) => [`有一个未定义的键“${d['key']}”`, '只能用格式里的键', '删去它，或改正拼写'],
   'id-repeated': (d) => [`编号“${d['id']}”重复，先见于 ${d['first']}`, '同一范围内编号只出现一次', '换一个编号'],
-  'section-sum-differs': (d) => [`各项相加 ${d['parts']} = ${d['found']}`, `本类写明 ${d['stated']} 分`, '核对分值；原文如此的，在 acceptedWarnings 里写明理由'],
-  'track-sum-differs': (d) => [`各类相加 ${d['parts']} = ${d['found']}`, `总分写明 ${d['stated']} 分`, '核对分值；原文如此的，在 acceptedWarnings 里写明理由'],
-  'earn-sum-differs': (d) => [`各得分点相加 ${d['parts']} = ${d['found']}`, `本项 ${d['stated']} 分`, '核对得分点；原文如此的，在 acceptedWarnings 里写明理由'],
+  'section-sum-differs': (d) => [`各项相加 ${d['parts']} = ${d['found']}`, `本类写明 ${d['stated']} 分`, '核对分值；原文如此的，写明理由予以接受（acceptedWarnings）'],
+  'track-sum-differs': (d) => [`各类相加 ${d['parts']} = ${d['found']}`, `总分写明 ${d['stated']} 分`, '核对分值；原文如此的，写明理由予以接受（acceptedWarnings）'],
+  'earn-sum-differs': (d) => [`各得分点相加 ${d['parts']} = ${d['found']}`, `本项 ${d['stated']} 分`, '核对得分点；原文如此的，写明理由予以接受（acceptedWarnings）'],
   'pools-exceed-item': (d) => [`各部分相加 ${d['found']} 分`, `不超过本项的 ${d['stated']} 分`, '核对各部分的分值'],
   'points-missing': () => ['计分项没有分值', '一个分值，如 "4"', '填上分值；只加不扣的，把 kind 改为 "bonus"'],
   'points-too-fine': (d) => [`${d['found']}`, '最多四位小数', '改为不超过四位小数'],
   'points-negative': (d) => [`${d['found']}`, '不为负：扣还是加由 effect 决定', '去掉负号'],
   'not-positive': (d) => [`${d['found']}`, '大于0的数', '改为大于0的数'],
-  'item-without-rules': (d) => [`“${d['item']}”没有规则，人人满分`, '至少一条规则', '补上规则；确无扣分办法的，在 acceptedWarnings 里写明理由'],
+  'item-without-rules': (d) => [`“${d['item']}”没有规则，人人满分`, '至少一条规则', '补上规则；确无扣分办法的，写明理由予以接受（acceptedWarnings）'],
   'item-kind-wrong': (d) => [`加分类“${d['section']}”里有计分项`, '加分类里只有加分项', '把该项的 kind 改为 "bonus"，或移到计分类'],
   'effect-not-for-item': (d) => [`${d['kind'] === 'scored' ? '计分项' : '加分项'}里有 ${d['found']} 规则`, '计分项用 deduct 或 earn，加分项用 bonus', '把规则移到合适的项，或改 effect'],
   'limit-not-for-effect': (d) => [`${d['effect']} 规则的 limit 是 "${d['found']}"`, `${d['expected']}`, '从中选一个'],
@@ -41,10 +42,14 @@ export const problemsZh: Table = {
   'reference-unknown': (d) => [`没有叫“${d['found']}”的部分`, `${d['known']}`, '改正名称'],
   'period-reversed': (d) => [`${d['from']} 至 ${d['to']}`, '开始不晚于结束', '改正日期'],
   'accepted-warning-unused': (d) => [`${d['path']} 处没有 ${d['code']}`, '只接受确实出现的提醒', '删去这一条'],
+  'extension-changed': (d) => [`改动了上级方案的内容（${d['field']}）`, '与上级方案一致', '恢复原样；只能在上级允许补充的部分增加项目'],
+  'extension-not-allowed': (d) => [`增加了“${d['title']}”，而上级方案没有允许在这里补充`, '只在上级标明可补充的部分增加项目', '删去，或移到可补充的部分'],
+  'extension-removed': (d) => [`删去了上级方案的“${d['title']}”`, '保留上级方案的全部内容', '恢复它'],
 };
 
 export const problemsEn: Table = {
   form: (d) => [`it says ${d['found']}`, d['expected'] ?? '', 'Write it as the format asks.'],
+  empty: () => ['nothing is filled in', 'something', 'Fill it in, or remove the part.'],
   'limit-missing': () => ['no limit', '"item" (扣完为止), "pool", "section", "total" or "none" (不封顶)', 'There is no default: choose what the text says; where it is only assumed, add "limitAssumed": true.'],
   'key-unknown': (d) => [`an unknown key "${d['key']}"`, 'only keys of the format', 'Remove it or correct its spelling.'],
   'id-repeated': (d) => [`the id "${d['id']}" again, first at ${d['first']}`, 'each id only once', 'Choose another id.'],
@@ -79,4 +84,7 @@ export const problemsEn: Table = {
   'reference-unknown': (d) => [`no part "${d['found']}"`, d['known'] ?? '', 'Correct the name.'],
   'period-reversed': (d) => [`${d['from']} to ${d['to']}`, 'a start that is not after the end', 'Correct the dates.'],
   'accepted-warning-unused': (d) => [`no ${d['code']} at ${d['path']}`, 'only warnings that occur', 'Remove this entry.'],
+  'extension-changed': (d) => [`what the upper level wrote was changed (${d['field']})`, 'the same as in the upper level\'s scheme', 'Put it back; items may be added where the upper level allows it.'],
+  'extension-not-allowed': (d) => [`"${d['title']}" was added where the upper level does not allow it`, 'additions in sections that the upper level marks as extensible', 'Remove it, or move it to such a section.'],
+  'extension-removed': (d) => [`"${d['title']}" of the upper level's scheme was removed`, 'everything of the upper level\'s scheme', 'Put it back.'],
 };

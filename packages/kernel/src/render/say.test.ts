@@ -93,6 +93,6 @@ test('notes say what is missing and why a rule did not take part', () => {
 
 test('a problem says what was found, what is expected and what to do', () => {
   const [problem] = checkScheme(schemeOf([sectionOf([itemOf([])], { fullPoints: '9' })])).problems;
-  expect(problem === undefined ? null : sayProblem(problem, 'zh')).toEqual({ path: 'tracks[0].sections[0].fullPoints', found: '各项相加 10 = 10', expected: '本类写明 9 分', todo: '核对分值；原文如此的，在 acceptedWarnings 里写明理由' });
+  expect(problem === undefined ? null : sayProblem(problem, 'zh')).toEqual({ path: 'tracks[0].sections[0].fullPoints', found: '各项相加 10 = 10', expected: '本类写明 9 分', todo: '核对分值；原文如此的，写明理由予以接受（acceptedWarnings）' });
   expect(problem === undefined ? null : sayProblem(problem, 'en').found).toBe('the items add up to 10 = 10');
 });

@@ -102,7 +102,7 @@ describe('the form', () => {
     });
     expect(problems).toEqual([
       { path: 'options.ties', code: 'form', data: { found: '"random"', expected: '"competition" | "manual" | "tie-break"' } },
-      { path: 'tracks[0].sections[0].items', code: 'form', data: { found: '[]', expected: '>= 1' } },
+      { path: 'tracks[0].sections[0].items', code: 'empty', data: {} },
       { path: 'tracks[0].colour', code: 'key-unknown', data: { key: 'colour' } },
     ]);
   });
@@ -134,4 +134,27 @@ test('an accepted warning stays a warning; one that does not occur is told', () 
 test('what cannot be accepted stays a problem', () => {
   const accepted = { ...withItem([deduct({ limit: 'bonus' })]), acceptedWarnings: [{ path: `${at}.rules[0].limit`, code: 'limit-not-for-effect', reason: 'r' }] };
   expect(found(accepted)).toEqual([[`${at}.rules[0].limit`, 'limit-not-for-effect']]);
+});
+
+describe('what is not filled in yet hides nothing but itself', () => {
+  const draft = (change: (scheme: { tracks: { sections: { fullPoints: string; items: { fullPoints: string; rules: Record<string, unknown>[] }[] }[] }[] }) => void) => {
+    const copy = JSON.parse(JSON.stringify(withItem([deduct(), deduct()]))) as never;
+    change(copy);
+    return checkScheme(copy, ['m/a']).problems.map(({ path, code }) => [path, code]);
+  };
+
+  test('an empty sentence, and sums that differ elsewhere', () => {
+    expect(draft(({ tracks: [track] }) => {
+      Object.assign(track?.sections[0] ?? {}, { fullPoints: '9' });
+      Object.assign(track?.sections[0]?.items[0]?.rules[0] ?? {}, { text: '', limit: undefined });
+    })).toEqual([[`${at}.rules[0].text`, 'empty'], [`${at}.rules[0].limit`, 'limit-missing'], ['tracks[0].sections[0].fullPoints', 'section-sum-differs'], ['tracks[0].fullPoints', 'track-sum-differs']]);
+  });
+
+  test('points that are not filled in: no sum is compared with them', () => {
+    expect(draft(({ tracks: [track] }) => Object.assign(track?.sections[0]?.items[0] ?? {}, { fullPoints: '' }))).toEqual([[`${at}.fullPoints`, 'empty']]);
+  });
+
+  test('a section without items', () => {
+    expect(draft(({ tracks: [track] }) => track?.sections.push({ id: 'n', title: { zh: '新' }, kind: 'scored', fullPoints: '5', items: [] } as never))).toEqual([['tracks[0].sections[1].items', 'empty'], ['tracks[0].fullPoints', 'track-sum-differs']]);
+  });
 });

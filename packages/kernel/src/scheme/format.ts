@@ -129,6 +129,8 @@ export const sectionSchema = z.strictObject({
   capClause: z.string().optional(),
   /** 争先创优: part of the full points, or an extra on top, by option `excellenceInTotal`. */
   excellence: z.boolean().optional(),
+  /** A lower level that takes the scheme over may add items of its own here; everything else stays as it is. */
+  extensible: z.boolean().optional(),
   /** A set of indicators whose number the scheme states (规定指标20项540分); `names` where the source names them. */
   indicators: z.strictObject({ count: z.number().int().positive(), names: z.array(z.string().min(1)).optional(), clause: z.string().min(1) }).optional(),
   items: z.array(itemSchema).min(1),
@@ -199,6 +201,8 @@ export const schemeSchema = z.strictObject({
   /** 考核年度, both days inclusive. */
   period: z.strictObject({ from: z.iso.date(), to: z.iso.date() }),
   source: z.strictObject({ document: z.string(), issuedBy: z.string(), issuedAt: z.iso.date().nullable(), adoption: z.string().optional() }),
+  /** Version hash of the upper level's scheme that this one extends: only additions that its `extensible` sections allow. */
+  extends: z.string().min(1).optional(),
   /** Classes of unit with thresholds of their own: 镇 town, 街道 street. */
   classes: z.array(z.strictObject({ id: z.string().min(1), title: textSchema })),
   options: optionsSchema,

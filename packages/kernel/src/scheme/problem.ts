@@ -1,6 +1,7 @@
 /** What can be wrong with a scheme file. The texts stand in one table (`sayProblem`). */
 export type ProblemCode =
   | 'form'
+  | 'empty'
   | 'limit-missing'
   | 'key-unknown'
   | 'id-repeated'
@@ -34,7 +35,10 @@ export type ProblemCode =
   | 'grade-unknown'
   | 'reference-unknown'
   | 'period-reversed'
-  | 'accepted-warning-unused';
+  | 'accepted-warning-unused'
+  | 'extension-changed'
+  | 'extension-not-allowed'
+  | 'extension-removed';
 
 /** One finding, with the place in the file: `tracks[0].sections[2].items[0].rules[1].limit`. */
 export type SchemeProblem = { readonly path: string; readonly code: ProblemCode; readonly data: Readonly<Record<string, string>> };

@@ -1,6 +1,5 @@
-import { addExact, competitionRanks, type Exact, type Measurement, type Plan, score, type UnitInput } from '@siheng/kernel';
+import { assumedInput, addExact, competitionRanks, type Exact, type Measurement, type Plan, score, type UnitInput } from '@siheng/kernel';
 import { type ExactJson, JsonNumber } from '../json/exact-json.ts';
-import { assumedInput } from './assumed-input.ts';
 import type { RankingCase } from './format.ts';
 import { measureInputs } from './named-values.ts';
 import { exactNumber } from './unit-results.ts';

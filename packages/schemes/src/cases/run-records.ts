@@ -1,8 +1,7 @@
-import { type Measurement, type Plan, score, type UnitScore } from '@siheng/kernel';
+import { assumedInput, type Measurement, type Plan, score, type UnitScore } from '@siheng/kernel';
 import { decimalText } from '../json/decimal-text.ts';
 import type { ExactJson } from '../json/exact-json.ts';
 import { measureCatalogue } from '../library/measure-catalogue.ts';
-import { assumedInput } from './assumed-input.ts';
 import { factSetOf } from './facts/fact-set-of.ts';
 import type { FactSet } from './facts/fact-set.ts';
 import { type Period, yearPeriod } from './facts/period.ts';

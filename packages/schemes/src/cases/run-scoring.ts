@@ -1,6 +1,5 @@
-import { checkJudgement, type Plan, type Scheme, score, type UnitInput, type UnitScore } from '@siheng/kernel';
+import { assumedInput, checkJudgement, type Plan, type Scheme, score, type UnitInput, type UnitScore } from '@siheng/kernel';
 import { type ExactJson, JsonNumber } from '../json/exact-json.ts';
-import { assumedInput } from './assumed-input.ts';
 import type { ScoringInputs } from './format.ts';
 import { judgedRules } from './input-problems.ts';
 import { judgementOf } from './measurements.ts';

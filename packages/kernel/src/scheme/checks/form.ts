@@ -39,5 +39,6 @@ export const formProblems = (issues: readonly z.core.$ZodIssue[], input: unknown
     const found = valueAt(input, issue.path);
     if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => problem(path === '' ? key : `${path}.${key}`, 'key-unknown', { key }));
     if (issue.path.at(-1) === 'limit' && found === undefined) return problem(path, 'limit-missing');
+    if (found === '' || (Array.isArray(found) && found.length === 0)) return problem(path, 'empty');
     return problem(path, 'form', { found: shown(found), expected: expectedOf(issue) });
   });

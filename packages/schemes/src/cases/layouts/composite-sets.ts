@@ -1,7 +1,6 @@
-import { addExact, type Exact, overExact, score, type Scheme, timesExact, type Track, type UnitScore } from '@siheng/kernel';
+import { assumedInput, addExact, type Exact, overExact, score, type Scheme, timesExact, type Track, type UnitScore } from '@siheng/kernel';
 import { z } from 'zod';
 import { decimalText } from '../../json/decimal-text.ts';
-import { assumedInput } from '../assumed-input.ts';
 import { compiled, defineLayout } from '../layout.ts';
 import { exactNumber } from '../unit-results.ts';
 import { numberSchema } from '../values.ts';

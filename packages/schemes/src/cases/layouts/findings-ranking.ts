@@ -1,7 +1,6 @@
-import { type Plan, score } from '@siheng/kernel';
+import { assumedInput, type Plan, score } from '@siheng/kernel';
 import { z } from 'zod';
 import { decimalText } from '../../json/decimal-text.ts';
-import { assumedInput } from '../assumed-input.ts';
 import { compiled, defineLayout } from '../layout.ts';
 import { byMeasureId, measureInputs } from '../named-values.ts';
 import { countNumber, exactNumber } from '../unit-results.ts';

@@ -1,7 +1,6 @@
-import type { Plan, Scheme, UnitInput } from '@siheng/kernel';
+import { assumedInput, type Plan, type Scheme, type UnitInput } from '@siheng/kernel';
 import { decimalText } from '../../json/decimal-text.ts';
 import type { JsonNumber } from '../../json/exact-json.ts';
-import { assumedInput } from '../assumed-input.ts';
 import { judgementInputs, measureInputs } from '../named-values.ts';
 import type { CaseJudgements, CaseMeasures } from '../values.ts';
 

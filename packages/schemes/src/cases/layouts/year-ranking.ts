@@ -1,7 +1,6 @@
-import { score, timesExact } from '@siheng/kernel';
+import { assumedInput, score, timesExact } from '@siheng/kernel';
 import { z } from 'zod';
 import { decimalText } from '../../json/decimal-text.ts';
-import { assumedInput } from '../assumed-input.ts';
 import { compiled, defineLayout } from '../layout.ts';
 import { consequenceAnswer, countNumber, exactNumber } from '../unit-results.ts';
 import { countSchema, numberSchema } from '../values.ts';

@@ -1,4 +1,6 @@
-import { ASSUMED, type Judgement, type Measurement, type Plan, type PlanColumn, POINT, type UnitInput } from '@siheng/kernel';
+import type { UnitInput } from './input.ts';
+import { ASSUMED, type Judgement, type Measurement } from './measurement.ts';
+import { type Plan, type PlanColumn, POINT } from './plan.ts';
 
 const assumed: Measurement = { kind: 'not-applicable', reason: ASSUMED };
 
