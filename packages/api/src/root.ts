@@ -2,6 +2,7 @@ import { assessmentsRouter } from './assessments/router.ts';
 import { consequencesRouter } from './consequences/router.ts';
 import { collectionRouter } from './collection/router.ts';
 import { datasetsRouter } from './datasets/router.ts';
+import { draftsRouter } from './drafts/router.ts';
 import { evidenceRouter } from './evidence/router.ts';
 import { externalResultsRouter } from './external-results/router.ts';
 import { factsRouter } from './facts/router.ts';
@@ -28,6 +29,7 @@ export const appRouter = router({
   units: unitsRouter,
   users: usersRouter,
   schemes: schemesRouter,
+  drafts: draftsRouter,
   assessments: assessmentsRouter,
   plugins: pluginsRouter,
   datasets: datasetsRouter,

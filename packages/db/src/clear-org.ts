@@ -23,6 +23,8 @@ const statements = [
   `delete from self_assessment where ${ofAssessments}`,
   `delete from assessment_unit where ${ofAssessments}`,
   'delete from assessment where org_id = $1',
+  'delete from scheme_draft_edit where draft_id in (select id from scheme_draft where org_id = $1)',
+  'delete from scheme_draft where org_id = $1',
   'delete from scheme_adoption where org_id = $1',
   'delete from fact where org_id = $1',
   'delete from report where org_id = $1',

@@ -12,6 +12,7 @@ export { copyFacts } from './copy-facts.ts';
 export { type JudgementRow, judgementRepository } from './judgement.repository.ts';
 export { findLatestChange } from './latest-change.ts';
 export { type OrgPage, type OrgRow, type OrgUses, type OrgWithEnd, orgRepository } from './org.repository.ts';
+export { type SchemeDraftEditRow, schemeDraftRepository, type SchemeDraftRow } from './scheme-draft.repository.ts';
 export { type SchemeAdoptionRow, type SchemeVersionRow, schemeVersionRepository } from './scheme-version.repository.ts';
 export { type ScoringRunRow, scoringRunRepository } from './scoring-run.repository.ts';
 export { readScoringSnapshot, type ScoringSnapshot, type SnapshotJudgement } from './scoring-snapshot.ts';

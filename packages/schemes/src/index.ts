@@ -1,5 +1,6 @@
 export type { CaseDeps, CaseDifference } from './cases/run-case.ts';
 export type { FactRequest, MeasureFacts } from './cases/run-records.ts';
+export { browserCases } from './cases/browser-cases.ts';
 export { inputProblems } from './cases/input-problems.ts';
 export { projectCaseFiles } from './cases/project-cases.ts';
 export { type CaseFile, type ReadCase, readCases } from './cases/read-cases.ts';

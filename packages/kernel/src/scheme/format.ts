@@ -206,6 +206,8 @@ export const schemeSchema = z.strictObject({
   /** Classes of unit with thresholds of their own: 镇 town, 街道 street. */
   classes: z.array(z.strictObject({ id: z.string().min(1), title: textSchema })),
   options: optionsSchema,
+  /** Measures of the scheme's own, for which there is no metric: people judge or enter them. */
+  measures: z.array(z.strictObject({ id: z.string().regex(/^platform\/own-[a-z0-9-]+$/, 'an own measure such as "platform/own-1"'), title: textSchema, unit: z.enum(['points', 'yes-no', 'count', 'ratio', 'number']) })).optional(),
   /** The one rounding, at publication. */
   rounding: z.strictObject({ places: z.number().int().min(0).max(4), mode: z.literal('half-up') }),
   tracks: z.array(trackSchema).min(1),

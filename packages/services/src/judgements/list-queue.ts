@@ -70,9 +70,9 @@ const entryOf = (judged: JudgedPlace, unit: OrgRow, score: UnitScore | undefined
   return { judged, unit, trigger, current, state: trigger !== null && trigger.met !== true ? 'idle' : current ? 'judged' : 'owed' };
 };
 
-const rowOf = (deps: Deps, sayer: Sayer, actor: Actor, { judged, unit, trigger, current, state }: Entry) => {
+const rowOf = (sayer: Sayer, actor: Actor, { judged, unit, trigger, current, state }: Entry) => {
   const { rule, item } = judged;
-  const title = measureName(deps, judged.measure);
+  const title = sayer.measure(judged.measure);
   const problem = judgeProblem(actor, unit, judged);
   return {
     unitId: unit.id, unitName: unit.name, item: item.id, itemTitle: item.title, rule: rule?.id ?? item.id, text: judged.text || title.zh, said: rule ? sayer.rule(rule) : title, departments: item.departments,
@@ -110,7 +110,7 @@ export const listQueue = async (deps: Deps, input: ListQueue) => {
   const sorted = sort ? shown.toSorted((a, b) => keys[sort.by](a, b) * (sort.order === 'asc' ? 1 : -1)) : shown;
   const from = (input.page - 1) * input.pageSize;
   return {
-    rows: sorted.slice(from, from + input.pageSize).map((entry) => rowOf(deps, sayer, actor, entry)), total: sorted.length, owed: ofDepartment.filter((entry) => entry.state === 'owed').length,
+    rows: sorted.slice(from, from + input.pageSize).map((entry) => rowOf(sayer, actor, entry)), total: sorted.length, owed: ofDepartment.filter((entry) => entry.state === 'owed').length,
     departments: queueProgress(inView.map(({ judged, state }) => ({ departments: judged.item.departments, state }))), tracks: tracks.map(({ track }) => ({ id: track.id, title: track.title })),
   };
 };

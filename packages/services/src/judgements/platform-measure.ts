@@ -12,7 +12,9 @@ export type ValueKind =
   | { readonly kind: 'cases'; readonly cases: readonly ValueCase[]; readonly amount: string | null }
   | { readonly kind: 'number'; readonly max?: string };
 
-const numberKind = (measure: string): ValueKind => {
+const numberKind = (scheme: Scheme, measure: string): ValueKind => {
+  const own = scheme.measures?.find((entry) => entry.id === measure)?.unit;
+  if (own !== undefined) return own === 'yes-no' ? { kind: 'yes-no' } : { kind: 'number', ...(own === 'ratio' ? { max: '1' } : {}) };
   const unit = measureCatalogue().find((entry) => entry.id === measure)?.unit ?? '';
   const [, max] = /^points 0\.\.(\d+)$/.exec(unit) ?? [];
   return unit === 'bool' ? { kind: 'yes-no' } : { kind: 'number', ...(max === undefined ? {} : { max }) };
@@ -27,7 +29,7 @@ export const valueKindOf = (scheme: Scheme, measure: string, rule: Rule | null):
     if (levels.length > 0) return { kind: 'levels', levels };
   }
   const cases = valueCases(scheme, measure);
-  return cases.length > 0 ? { kind: 'cases', cases, amount: amountField(scheme, measure) } : numberKind(measure);
+  return cases.length > 0 ? { kind: 'cases', cases, amount: amountField(scheme, measure) } : numberKind(scheme, measure);
 };
 
 const decimal = /^(\d{1,9})(?:\.(\d{1,6}))?$/;

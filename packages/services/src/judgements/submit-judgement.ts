@@ -91,7 +91,7 @@ export const submitJudgement = async (deps: Deps, input: SubmitJudgement): Promi
     if (uniqueViolation(error)) await refuseStale();
     throw error;
   }
-  deps.changed({ orgId: assessment.orgId, assessmentId: assessment.id, reason: `评判：${unit.name} ${measureName(deps, judged.measure).zh}`, by: input.actor.userId });
+  deps.changed({ orgId: assessment.orgId, assessmentId: assessment.id, reason: `评判：${unit.name} ${measureName(deps, judged.measure, loaded.scheme).zh}`, by: input.actor.userId });
   const [described] = await describeJudgements(deps, [mine]);
   if (!described) throw new AppError('not_found', { what: '评判', id: mine.id });
   return described;

@@ -33,6 +33,7 @@ export const actionTitles: Readonly<Record<Action, { readonly zh: string; readon
   'rectification.plan': { zh: '下达整改', en: 'plan the rectification' },
   'rectification.act': { zh: '办理整改', en: 'act on the rectification' },
   'results.score': { zh: '运行计分', en: 'start a scoring run' },
+  'schemes.draft': { zh: '编制考核方案', en: 'write a scheme' },
   'schemes.publish': { zh: '发布考核细则', en: 'publish a scheme' },
   'judgements.rate': { zh: '录入综合评价', en: 'enter panel ratings' },
   'plugins.switch': { zh: '启用或停用插件', en: 'enable or disable plugins' },

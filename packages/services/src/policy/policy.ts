@@ -41,6 +41,7 @@ export const policy = {
   'rectification.plan': { 'office-admin': 'all' },
   'rectification.act': { 'office-admin': 'all', department: 'all', station: 'own', leader: 'all' },
   'results.score': { administrator: 'all', 'office-admin': 'all' },
+  'schemes.draft': { administrator: 'all', 'office-admin': 'all' },
   'schemes.publish': { administrator: 'all', 'office-admin': 'all' },
   'schemes.adjust': { 'office-admin': 'all', leader: 'all' },
   'targets.enter': { 'office-admin': 'all' },

@@ -61,7 +61,7 @@ export const getItem = async (deps: Deps, input: GetItem) => {
     section: { id: section.id, title: section.title },
     item, score,
     said: Object.fromEntries(item.rules.map((rule) => [rule.id, sayer.rule(rule)])),
-    measures: Object.fromEntries(measures.map((id) => [id, measureName(deps, id)])),
+    measures: Object.fromEntries(measures.map((id) => [id, measureName(deps, id, loaded.scheme)])),
     lines: score.lines.map(explain(loaded, sayer, { facts, judgements: new Map(judgements.map((judgement) => [judgement.id, judgement])) })),
     notes: score.notes.map((note) => ({ rule: note.rule, text: sayer.note(note) })),
     judgements: [...judgements],

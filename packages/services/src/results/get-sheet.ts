@@ -47,7 +47,7 @@ export const getSheet = async (deps: Deps, input: { readonly actor: Actor; reado
     unit: { id: unit.id, name: unit.name, class: unit.class },
     total: score.total, full: score.full, base: score.base, bonus: score.bonus, deductions: score.totalDeductions,
     rank: score.rank, tied: score.tied, of, grade: score.grade, gradeTitle: loaded.scheme.grading?.grades.find((grade) => grade.id === score.grade)?.title ?? null, provisional: score.provisional,
-    missing: score.missing.map((part) => ({ ...part, itemTitle: loaded.items.get(part.item)?.item.title ?? { zh: part.item }, owed: part.needs.map((need) => needName(deps, need)) })),
+    missing: score.missing.map((part) => ({ ...part, itemTitle: loaded.items.get(part.item)?.item.title ?? { zh: part.item }, owed: part.needs.map((need) => needName(deps, need, loaded.scheme)) })),
     sections: sectionsOf(loaded, score),
     neighbours: { above: await placeIn(deps, all[place - 1], places), below: await placeIn(deps, all[place + 1], places) },
   };

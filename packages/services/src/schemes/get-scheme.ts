@@ -20,6 +20,6 @@ export const getScheme = async (deps: Deps, input: { readonly actor: Actor; read
   return {
     hash: adoption.hash, orgId: org.id, decision: adoption.decision, publishedAt: adoption.adoptedAt.toISOString(), scheme,
     said: Object.fromEntries(places.map(({ rule }) => [rule.id, sayer.rule(rule)])),
-    measures: Object.fromEntries([...measures].map((id) => [id, { ...measureName(deps, id), source: sourceOf(id, judged.has(id)), datasets: Object.values(deps.registry.metric(id)?.needs ?? {}) }])),
+    measures: Object.fromEntries([...measures].map((id) => [id, { ...measureName(deps, id, scheme), source: sourceOf(id, judged.has(id)), datasets: Object.values(deps.registry.metric(id)?.needs ?? {}) }])),
   };
 };

@@ -3,12 +3,12 @@ import { measureCatalogue } from '@siheng/schemes';
 import type { Deps } from '../deps.ts';
 import { measureName, needName, type Said } from './measure-names.ts';
 
-const unitOf = (deps: Pick<Deps, 'registry'>, id: string): string | undefined => deps.registry.metric(id)?.metric.unit ?? measureCatalogue().find((measure) => measure.id === id)?.unit;
+const unitOf = (deps: Pick<Deps, 'registry'>, id: string, scheme: Scheme): string | undefined => deps.registry.metric(id)?.metric.unit ?? scheme.measures?.find((measure) => measure.id === id)?.unit ?? measureCatalogue().find((measure) => measure.id === id)?.unit;
 
 const namesIn = (deps: Pick<Deps, 'registry'>, scheme: Scheme, lang: Lang): Names => ({
   measure: (id) => {
-    const unit = unitOf(deps, id);
-    return { title: (deps.registry.dataset(id) ? needName(deps, id) : measureName(deps, id))[lang], ...(unit === undefined ? {} : { unit }) };
+    const unit = unitOf(deps, id, scheme);
+    return { title: needName(deps, id, scheme)[lang], ...(unit === undefined ? {} : { unit }) };
   },
   className: (id) => {
     const title = scheme.classes.find((one) => one.id === id)?.title;
@@ -22,6 +22,7 @@ export type Sayer = {
   readonly line: (line: TraceLine, rule: Rule | undefined) => Said;
   readonly note: (note: RuleNote) => Said;
   readonly test: (test: Test) => Said;
+  readonly measure: (id: string) => Said;
 };
 
 export const createSayer = (deps: Pick<Deps, 'registry'>, scheme: Scheme): Sayer => {
@@ -30,6 +31,7 @@ export const createSayer = (deps: Pick<Deps, 'registry'>, scheme: Scheme): Sayer
     rule: (rule) => ({ zh: sayRule(rule, 'zh', zh), en: sayRule(rule, 'en', en) }),
     line: (line, rule) => ({ zh: sayLine(line, 'zh', zh, rule), en: sayLine(line, 'en', en, rule) }),
     note: (note) => ({ zh: sayNote(note, 'zh', zh), en: sayNote(note, 'en', en) }),
+    measure: (id) => measureName(deps, id, scheme),
     test: (test) => ({ zh: sayTest(test, 'zh', zh), en: sayTest(test, 'en', en) }),
   };
 };

@@ -6,6 +6,6 @@ import { rulePlaces } from './scheme-parts.ts';
 
 /** Measures of a scheme that no installed plugin gives and nobody enters. */
 export const unknownMeasures = (deps: Pick<Deps, 'registry'>, scheme: Scheme): readonly string[] => {
-  const known = new Set(knownMeasures(deps.registry));
+  const known = new Set([...knownMeasures(deps.registry), ...(scheme.measures ?? []).map(({ id }) => id)]);
   return [...new Set(rulePlaces(scheme).flatMap(({ rule }) => measuresOf(rule)))].filter((id) => !known.has(id));
 };

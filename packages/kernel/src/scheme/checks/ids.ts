@@ -17,6 +17,7 @@ const idsOf = (list: readonly { readonly id: string }[], path: string): readonly
 /** Ids are how traces, objections and next year's comparison find a part again: each only once. */
 export const idProblems = (scheme: Scheme): readonly SchemeProblem[] => [
   ...repeated(idsOf(scheme.classes, 'classes')),
+  ...repeated(idsOf(scheme.measures ?? [], 'measures')),
   ...repeated(idsOf(scheme.tracks, 'tracks')),
   ...repeated(scheme.tracks.flatMap((track, index) => track.unitKinds.map((kind, place) => ({ path: `tracks[${index}].unitKinds[${place}]`, value: kind })))),
   ...scheme.tracks.flatMap((track, index) => repeated(idsOf(track.sections, `tracks[${index}].sections`))),

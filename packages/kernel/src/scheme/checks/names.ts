@@ -58,7 +58,8 @@ const measuresOf = (scheme: Scheme): readonly Placed<string>[] => [
 
 /** Measures that nobody gives, with the known name that is most alike. */
 export const measureProblems = (scheme: Scheme, known: readonly string[]): readonly SchemeProblem[] => {
-  const names = new Set(known);
+  const own = (scheme.measures ?? []).map(({ id }) => id);
+  const names = new Set([...known, ...own]);
   return measuresOf(scheme).flatMap(({ path, value }) => (names.has(value) ? [] : problem(path, 'measure-unknown', { found: value, nearest: nearest(value, known) })));
 };
 
