@@ -16,7 +16,7 @@ const statements = [
   'delete from external_result where org_id = $1',
   `update assessment set published_run_id = null where org_id = $1`,
   `delete from scoring_run where ${ofAssessments}`,
-  `delete from judgement where ${ofAssessments}`,
+  ...['judgement', 'panel_rating', 'panel_member', 'superior_deduction'].map((table) => `delete from ${table} where ${ofAssessments}`),
   'delete from evidence_link where evidence_id in (select id from evidence where org_id = $1)',
   'delete from evidence where org_id = $1',
   'delete from evidence_upload where org_id = $1',

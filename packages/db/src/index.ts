@@ -43,3 +43,5 @@ export { type FindingRow, findingRepository, type FindingState, type NewFinding 
 export { type DeliveryChannel, type DueDelivery, type NotificationLink, notificationRepository, type NotificationRow, notificationSettingsRepository, type NotificationSettingsRow, type Recipient, type SmtpSettings } from './notification.repository.ts';
 export { type ContestedRow, type CorrectionRow, type NewObjection, type ObjectionEventRow, type ObjectionKind, objectionRepository, type ObjectionRow, type ObjectionState } from './objection.repository.ts';
 export { type NewVetoProposal, vetoProposalRepository, type VetoProposalRow, type VetoState } from './veto-proposal.repository.ts';
+export { type NewPanelRating, type PanelMemberRow, type PanelRatingRow, panelRepository } from './panel.repository.ts';
+export { type DeductionCause, superiorDeductionRepository, type SuperiorDeductionRow } from './superior-deduction.repository.ts';

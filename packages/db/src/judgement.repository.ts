@@ -17,7 +17,7 @@ export type JudgementRow = {
 const texts = (json: unknown): string[] => (Array.isArray(json) ? json.filter((value) => typeof value === 'string') : []);
 
 const row = (found: Prisma.JudgementGetPayload<object>): JudgementRow => ({
-  id: found.id, assessmentId: found.assessmentId, unitId: found.unitId, measure: found.measure, kind: found.kind === 'value' ? 'value' : 'points',
+  id: found.id, assessmentId: found.assessmentId, unitId: found.unitId, measure: found.measure, kind: found.kind === 'value' || found.kind === 'rating' ? found.kind : 'points',
   values: texts(found.values), reason: found.reason, evidence: texts(found.evidence), author: found.author, at: found.at, version: found.version,
 });
 
