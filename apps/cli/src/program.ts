@@ -1,10 +1,12 @@
 import { Command, CommanderError } from 'commander';
+import { backupCommand, restoreCommand } from './commands/backup.ts';
 import { casesCommand } from './commands/cases.ts';
 import { clausesCommand } from './commands/clauses.ts';
 import { dbCommand } from './commands/db.ts';
 import { demoCommand } from './commands/demo.ts';
 import { explainCommand } from './commands/explain.ts';
 import { importCommand } from './commands/import.ts';
+import { resultsCommand } from './commands/results.ts';
 import { scoreCommand } from './commands/score.ts';
 import { CommandError, EXIT } from './exit-codes.ts';
 
@@ -13,7 +15,7 @@ export const createProgram = (): Command => {
   const program = new Command('siheng')
     .description('司衡 Siheng: score, explain and check assessment schemes, without a server or with one')
     .configureHelp({ sortSubcommands: true });
-  for (const command of [scoreCommand(), explainCommand(), casesCommand(), clausesCommand(), importCommand(), demoCommand(), dbCommand()]) program.addCommand(command);
+  for (const command of [scoreCommand(), explainCommand(), casesCommand(), clausesCommand(), importCommand(), demoCommand(), dbCommand(), backupCommand(), restoreCommand(), resultsCommand()]) program.addCommand(command);
   return program;
 };
 

@@ -10,6 +10,9 @@ export const callerPath = (path: string): string => {
   return existsSync(here) || from === undefined ? here : resolve(from, path);
 };
 
+/** Where a file of the command line is to be written. */
+export const newPath = (path: string): string => resolve(process.env['INIT_CWD'] ?? '.', path);
+
 /** Refuses a file that is not there before anything is started for it. */
 export const readableFile = (path: string): void => {
   if (!existsSync(callerPath(path))) throw refusal(`${path}: there is no such file`);

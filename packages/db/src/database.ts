@@ -11,6 +11,8 @@ export type Database = {
   readonly how: 'url' | 'attached' | 'started';
   /** Names of the migrations that were applied on opening. */
   readonly migrated: readonly string[];
+  /** Brings the tables up to date later, where opening did not; answers what it applied. */
+  readonly migrate: () => Promise<readonly string[]>;
   /** Ends all connections; an embedded server stops with its last user. */
   readonly close: () => Promise<void>;
 };
@@ -38,7 +40,7 @@ export const openDatabase = async ({ url, home, migrate: mayMigrate = true, onEr
       await pool.end();
       await server.stop();
     };
-    return { prisma, pool, how: server.how, migrated, close };
+    return { prisma, pool, how: server.how, migrated, migrate: () => migrate(server.config), close };
   } catch (error) {
     await server.stop();
     throw error;

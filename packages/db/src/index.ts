@@ -19,7 +19,7 @@ export { readScoringSnapshot, type ScoringSnapshot, type SnapshotJudgement } fro
 export { settingRepository } from './setting.repository.ts';
 export { FrozenResult, type NewRun, type StoredUnitResult, storeRun } from './store-run.ts';
 export { type UnlockRequestRow, unlockRequestRepository, type UnlockState } from './unlock-request.repository.ts';
-export { type UnitResultRow, unitResultRepository } from './unit-result.repository.ts';
+export { type UnitResultRow, unitResultRepository, type WholeUnitResult } from './unit-result.repository.ts';
 export { type DutyRow, type NewUserRow, type UserPage, type UserRow, userRepository } from './user.repository.ts';
 export { auditRepository, type AuditRow, type RunSql, sqlOf, sqlOfPrisma } from './audit.repository.ts';
 export { type BatchPage, batchRepository, type BatchRow, markStored, markUndone, type NewBatch } from './batch.repository.ts';
@@ -45,3 +45,7 @@ export { type ContestedRow, type CorrectionRow, type NewObjection, type Objectio
 export { type NewVetoProposal, vetoProposalRepository, type VetoProposalRow, type VetoState } from './veto-proposal.repository.ts';
 export { type NewPanelRating, type PanelMemberRow, type PanelRatingRow, panelRepository } from './panel.repository.ts';
 export { type DeductionCause, superiorDeductionRepository, type SuperiorDeductionRow } from './superior-deduction.repository.ts';
+export { readSnapshot, type Snapshot } from './backup/read-snapshot.ts';
+export { type RestoreParts, type RestoreRefusal, restoreSnapshot } from './backup/restore-snapshot.ts';
+export type { TableColumns } from './backup/schema-tables.ts';
+export type { MigrationRecord } from './backup/migration-records.ts';

@@ -17,6 +17,9 @@ export type UnitResultRow = {
   readonly unscored: readonly number[];
 };
 
+/** A result with its trace and its frozen inputs, as they are stored. */
+export type WholeUnitResult = UnitResultRow & { readonly trace: Uint8Array; readonly inputs: Uint8Array };
+
 const fields = { runId: true, unitId: true, track: true, total: true, base: true, bonus: true, rank: true, groupRank: true, tied: true, grade: true, provisional: true, items: true, sections: true, unscored: true } as const;
 
 export type LeaguePage = { readonly runId: string; readonly unitIds?: readonly string[] | undefined; readonly by: 'rank' | 'total' | 'base' | 'bonus'; readonly order: 'asc' | 'desc'; readonly skip: number; readonly take: number };
@@ -34,5 +37,8 @@ export const unitResultRepository = (client: Prisma.TransactionClient) => ({
   findByRun: (runId: string): Promise<UnitResultRow[]> => client.unitResult.findMany({ where: { runId }, select: fields, orderBy: [{ rank: 'asc' }, { unitId: 'asc' }] }),
   findTrace: async (runId: string, unitId: string): Promise<Uint8Array | null> => (await client.unitResult.findUnique({ where: { runId_unitId: { runId, unitId } }, select: { trace: true } }))?.trace ?? null,
   findTraces: (runId: string): Promise<{ unitId: string; trace: Uint8Array }[]> => client.unitResult.findMany({ where: { runId }, select: { unitId: true, trace: true }, orderBy: { unitId: 'asc' } }),
+  /** Whole results, in the order of unit ids, after one of them. */
+  findWhole: (runId: string, after: string | null, take: number): Promise<WholeUnitResult[]> =>
+    client.unitResult.findMany({ where: { runId, ...(after === null ? {} : { unitId: { gt: after } }) }, select: { ...fields, trace: true, inputs: true }, orderBy: { unitId: 'asc' }, take }),
   findInputs: async (runId: string, unitId: string): Promise<Uint8Array | null> => (await client.unitResult.findUnique({ where: { runId_unitId: { runId, unitId } }, select: { inputs: true } }))?.inputs ?? null,
 });

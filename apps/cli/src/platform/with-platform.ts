@@ -14,17 +14,24 @@ const quiet: Log = {
 /** What is installed. */
 export const installed = (): Registry => createRegistry(plugins);
 
+/** A refusal of a use case, in the language of the call. */
+export const sayingErrors = async <T>(lang: 'zh' | 'en', work: () => Promise<T>): Promise<T> => {
+  try {
+    return await work();
+  } catch (error) {
+    if (error instanceof AppError) throw refusal(error.sentences[lang]);
+    throw error;
+  }
+};
+
 /** The use cases over the database of the environment; scoring that they start is finished before the command ends. */
-export const withPlatform = <T>(lang: 'zh' | 'en', work: (deps: Deps) => Promise<T>): Promise<T> =>
-  withDatabase({ migrate: true }, async (db, env) => {
+export const withPlatform = <T>(lang: 'zh' | 'en', work: (deps: Deps) => Promise<T>, options: { readonly migrate: boolean } = { migrate: true }): Promise<T> =>
+  withDatabase(options, async (db, env) => {
     const deps = createDeps({ db, registry: installed(), dataDir: env.dataDir, log: quiet, isDemo: env.isDemo });
     try {
-      const result = await work(deps);
+      const result = await sayingErrors(lang, () => work(deps));
       await deps.scoring.idle();
       return result;
-    } catch (error) {
-      if (error instanceof AppError) throw refusal(error.sentences[lang]);
-      throw error;
     } finally {
       await deps.scoring.stop();
     }

@@ -1,5 +1,6 @@
 import { accessErrors } from './access-errors.ts';
 import { assessmentErrors } from './assessment-errors.ts';
+import { backupErrors } from './backup-errors.ts';
 import { collectionErrors } from './collection-errors.ts';
 import { consequenceErrors } from './consequence-errors.ts';
 import { cycleErrors } from './cycle-errors.ts';
@@ -30,6 +31,7 @@ export const errorTable = {
   ...evidenceErrors,
   ...importErrors,
   ...collectionErrors,
+  ...backupErrors,
 } satisfies Readonly<Record<string, ErrorKind>>;
 
 export type ErrorCode = keyof typeof errorTable;

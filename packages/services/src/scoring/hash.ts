@@ -7,3 +7,6 @@ export const hashOf = (parts: Iterable<unknown>): string => {
   for (const part of parts) hash.update(canonicalJson(part)).update('\n');
   return hash.digest('hex');
 };
+
+/** Of what a run is computed from: the scheme version and the frozen inputs of all units, in their order. */
+export const inputHashOf = (schemeHash: string, inputs: readonly unknown[]): string => hashOf([schemeHash, ...inputs]);

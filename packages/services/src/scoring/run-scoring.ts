@@ -1,5 +1,5 @@
 import { assessmentRepository, FrozenResult, type ScoringRunRow, type StoredUnitResult, storeRun } from '@siheng/db';
-import { score, type UnitInput, type UnitScore } from '@siheng/kernel';
+import type { UnitInput, UnitScore } from '@siheng/kernel';
 import { proposeConsequences } from '../consequences/propose-consequences.ts';
 import { requireState } from '../cycle/state-gate.ts';
 import type { Deps } from '../deps.ts';
@@ -7,7 +7,8 @@ import { AppError } from '../errors/app-error.ts';
 import { measureUnits } from '../measuring/measure-units.ts';
 import { actionStates } from '../policy/action-states.ts';
 import { loadSchemeVersion } from '../schemes/loaded-scheme.ts';
-import { hashOf } from './hash.ts';
+import { hashOf, inputHashOf } from './hash.ts';
+import { scoreInputs } from './score-inputs.ts';
 import { packInput, packScore } from './stored-score.ts';
 import { toTenThousandths } from './ten-thousandths.ts';
 
@@ -22,7 +23,7 @@ const unscoredBits = (unit: UnitScore): number[] => {
   return words;
 };
 
-const stored = (unit: UnitScore, input: UnitInput, places: number): StoredUnitResult => ({
+export const storedResult = (unit: UnitScore, input: UnitInput, places: number): StoredUnitResult => ({
   unitId: unit.unit, track: unit.track, rank: unit.rank, groupRank: unit.groupRank, tied: unit.tied, grade: unit.grade, provisional: unit.provisional,
   total: toTenThousandths(unit.total, places), base: toTenThousandths(unit.base), bonus: toTenThousandths(unit.bonus),
   items: unit.items.map((item) => toTenThousandths(item.got)), sections: unit.sections.map((section) => toTenThousandths(section.got)), unscored: unscoredBits(unit),
@@ -33,7 +34,7 @@ function* storedResults(scores: readonly UnitScore[], inputs: readonly UnitInput
   const inputOf = new Map(inputs.map((input) => [input.id, input]));
   for (const unit of scores) {
     const input = inputOf.get(unit.unit);
-    if (input) yield stored(unit, input, places);
+    if (input) yield storedResult(unit, input, places);
   }
 }
 
@@ -46,10 +47,9 @@ export const runScoring = async (deps: Deps, request: ScoringRequest, progress: 
   const startedAt = deps.clock();
   const loaded = await loadSchemeVersion(deps, assessment.schemeHash);
   const { inputs } = await measureUnits(deps, assessment, loaded, (done, total) => progress(done, total * 2));
-  const rankedBefore = inputs.filter((input) => input.prior?.rank !== undefined).length;
-  const scores = score(loaded.plan, { units: inputs, ...(rankedBefore === 0 ? {} : { priorUnitCount: rankedBefore }) }).units;
+  const scores = scoreInputs(loaded.plan, inputs);
   const { places } = loaded.scheme.rounding;
-  const run = { id: deps.newId(), assessmentId: assessment.id, reason: request.reason, schemeHash: loaded.hash, startedBy: request.by, startedAt, finishedAt: deps.clock(), inputHash: hashOf([loaded.hash, ...inputs]), resultHash: hashOf(scores) };
+  const run = { id: deps.newId(), assessmentId: assessment.id, reason: request.reason, schemeHash: loaded.hash, startedBy: request.by, startedAt, finishedAt: deps.clock(), inputHash: inputHashOf(loaded.hash, inputs), resultHash: hashOf(scores) };
   const done = await storeRun(deps.db.pool, run, actionStates['results.score'], storedResults(scores, inputs, places), (count) => progress(inputs.length + count, inputs.length * 2)).catch(async (error: unknown) => {
     if (error instanceof FrozenResult) await requireState(deps, (await assessmentRepository(deps.db.prisma).findById(assessment.id)) ?? assessment, 'results.score');
     throw error;
