@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 import { openDatabase } from '@siheng/db';
 import { createRegistry } from '@siheng/plugin-sdk/registry';
-import { createDeps, createPullScheduler, getStatus, recoverWork, seedDemo, startDemoCounties, stopImports, sweepEvidence } from '@siheng/services';
+import { createDeps, createPullScheduler, getStatus, recoverWork, seedDemo, stopImports, sweepEvidence } from '@siheng/services';
 import { createAuth } from './auth.ts';
 import { readAuthSecret } from './auth-secret.ts';
 import type { Env } from './env.ts';
@@ -34,14 +34,14 @@ export const startServer = async (env: Env): Promise<RunningServer> => {
     if (env.isDemo) await seedDemo(deps);
     isSeeded = true;
     void sweepEvidence(deps).catch((error: unknown) => log.warn({ err: error }, 'old evidence was not swept'));
-    const counties = env.isDemo ? startDemoCounties(deps) : null;
+    if (env.isDemo) deps.counties.start();
     const pulls = createPullScheduler(deps);
     pulls.start();
     const listening = app.server.address();
     const stop = async (): Promise<void> => {
       isStopping = true;
       await app.close();
-      await counties?.stop();
+      await deps.counties.stop();
       await pulls.stop();
       await stopImports(deps);
       await deps.scoring.stop();

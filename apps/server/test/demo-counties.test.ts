@@ -1,5 +1,8 @@
+import { settingRepository } from '@siheng/db';
 import { demoCounties, seedCounty } from '@siheng/services';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { demoGolden } from './demo-golden.ts';
+import pinned from './demo-golden.json' with { type: 'json' };
 import { type DemoWorld, demoWorld } from './demo-world.ts';
 
 let world: DemoWorld;
@@ -15,18 +18,35 @@ const league = async (assessmentId: string) => {
 const hashOf = async (assessmentId: string) => (await (await world.as('kaohe')).results.runs({ assessmentId, pageSize: 1 })).rows[0]?.resultHash;
 const assessments = async (username: string) => (await (await world.as(username)).session.me())?.assessments.map(({ id, state }) => [id, state]);
 
+/** As if its making had been broken off at its end. */
+const unmake = (county: (typeof demoCounties)[number]) => settingRepository(world.deps.db.prisma).set(`demo-county:${county.id}`, 'seeding');
+
 describe('the counties beside the first', () => {
   it('are named as being prepared until they are there, to those who will have duties in them', async () => {
     expect(await assessments('kaohe')).toEqual([['wujin-2018', 'monitoring'], ...demoCounties.map(({ id }) => [id, 'preparing'])]);
     expect(await assessments('hutang')).toEqual([['wujin-2018', 'monitoring']]);
   });
 
+  it('a county that somebody waits for is made next; nobody else may ask for it, and it opens on its own page', async () => {
+    const caller = await world.as('kaohe');
+    await expect((await world.as('hutang')).session.prepareCounty({ id: 'jintan-2017' })).rejects.toThrow('没有找到考核');
+    expect(await caller.session.prepareCounty({ id: 'jintan-2017' })).toEqual({ state: 'preparing' });
+    await world.deps.counties.idle();
+    // With the county came the duty in it.
+    const later = await world.as('kaohe');
+    expect(await later.session.prepareCounty({ id: 'jintan-2017' })).toEqual({ state: 'ready' });
+    const opensOn = (await later.session.me())?.assessments.map((row) => [row.id, row.state === 'preparing', row.opensOn]);
+    expect(opensOn).toEqual(expect.arrayContaining([['jintan-2017', false, 'rectification'], ['shili-2021', true, 'overview'], ['wujin-2018', false, 'overview']]));
+  });
+
+
   it.each(demoCounties.map((county) => [county.id, county] as const))('%s: broken off, made again whole, with every unit scored; the first county does not move', async (_id, county) => {
     const first = await hashOf('wujin-2018');
     let steps = 0;
-    const stopped = await seedCounty(world.deps, county, () => Promise.resolve((steps += 1) < 5));
-    expect(stopped).toBe(county.id === 'longyan-2020' ? 'seeded' : 'stopped');
-    expect(await seedCounty(world.deps, county)).toBe(county.id === 'longyan-2020' ? 'there' : 'seeded');
+    if (county.id === 'jintan-2017') await unmake(county);
+    expect(await seedCounty(world.deps, county, () => Promise.resolve((steps += 1) < 3))).toBe('stopped');
+    expect(await seedCounty(world.deps, county)).toBe('seeded');
+    expect(await seedCounty(world.deps, county)).toBe('there');
     const rows = await league(county.id);
     expect(rows).toHaveLength(county.units.length);
     expect(rows.filter((row) => row.provisional)).toEqual([]);
@@ -65,5 +85,30 @@ describe('the counties beside the first', () => {
     const rows = await league('longyan-2020');
     expect(rows.filter((row) => row.grade === 'outstanding')).toHaveLength(3);
     expect(Number(rows.find((row) => row.unitId === 'longyan-ju')?.total)).toBeGreaterThan(600);
+  });
+
+  it('金坛: 242 / 181.98 / 60.02 as the province gave them, 25 items at every stage, reminders that became a notice and a warning, checks done and missed', async () => {
+    const caller = await world.as('jintan-shejiao');
+    const { rows } = await caller.externalResults.list({ assessmentId: 'jintan-2017' });
+    expect(rows.map(({ total, rank }) => [total.full, total.got, total.lost, rank])).toEqual([['242', expect.any(String), expect.any(String), 52], ['242', '181.98', '60.02', 86]]);
+    const detail = await caller.externalResults.get({ id: rows[1]?.id ?? '' });
+    expect(detail.warnings.map(({ warning }) => warning)).toEqual(expect.arrayContaining(['second_label_read_as_got', 'stated_count_differs']));
+    expect(detail.target?.goals).toEqual({ no_new_loss_on_full_items: true, lost_items_rectified: false, rank_improves: true });
+    const board = await caller.rectification.list({ assessmentId: 'jintan-2017', page: 1, pageSize: 50 });
+    expect(board.total).toBe(25);
+    expect(Object.values(board.counts).every((count) => count > 0)).toBe(true);
+    const doubleEight = await caller.rectification.get({ id: board.rows.find((row) => row.itemId === '003-特殊人群服务管理-2-b')?.id ?? '' });
+    expect(doubleEight.events.map((event) => event.do).filter((event) => event !== 'check')).toEqual(['create', 'start', 'reminder', 'reminder', 'notice', 'warning', 'claim_done', 'return']);
+    const location = await caller.rectification.get({ id: board.rows.find((row) => row.itemId === '003-特殊人群服务管理-1-b')?.id ?? '' });
+    expect(location.checks[0]?.met).toBeGreaterThan(100);
+    expect(location.checks[0]?.missed.length).toBeGreaterThan(0);
+    // Once it was verified nothing more is due, so nothing is missed.
+    const verifiedOn = location.events.findLast((event) => event.do === 'verify')?.at.slice(0, 10) ?? '';
+    expect(location.checks[0]?.missed.every((day) => day < verifiedOn)).toBe(true);
+    expect((await (await world.as(null)).setup.status()).demoAccounts?.map((account) => account.username)).toContain('jintan-shejiao');
+  });
+
+  it('all come to the pinned results (changed only by: pnpm --filter @siheng/server golden)', async () => {
+    expect(await demoGolden(world)).toEqual(pinned);
   });
 });

@@ -26,6 +26,11 @@ export const rectificationRepository = (client: Prisma.TransactionClient) => ({
     (await client.rectificationItem.findMany({ where: { externalResultId: { in: [...ids] } }, orderBy: [{ createdAt: 'asc' }, { id: 'asc' }] })).map(itemRow),
   findEvents: async (itemIds: readonly string[]): Promise<RectificationEventRow[]> =>
     (await client.rectificationEvent.findMany({ where: { itemId: { in: [...itemIds] } }, orderBy: [{ itemId: 'asc' }, { number: 'asc' }] })).map(eventRow),
+  /** Items with all that was done about them. */
+  createLived: async (items: readonly { readonly item: NewRectificationItem; readonly events: readonly NewRectificationEvent[] }[]): Promise<void> => {
+    await client.rectificationItem.createMany({ data: items.map(({ item, events }) => ({ ...item, actions: [...item.actions], departments: [...item.departments], checks: item.checks.map((check) => ({ ...check })), version: events.length })) });
+    await client.rectificationEvent.createMany({ data: items.flatMap(({ item, events }) => events.map((event, index) => ({ ...eventData(event), itemId: item.id, number: index + 1 }))) });
+  },
   /** Items, each with its first event. */
   createMany: async (items: readonly { readonly item: NewRectificationItem; readonly event: NewRectificationEvent }[]): Promise<void> => {
     await client.rectificationItem.createMany({ data: items.map(({ item }) => ({ ...item, actions: [...item.actions], departments: [...item.departments], checks: item.checks.map((check) => ({ ...check })), version: 1 })) });

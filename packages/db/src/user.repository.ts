@@ -67,8 +67,9 @@ export const userRepository = (client: Prisma.TransactionClient) => ({
   /** Which of the roles some person with an open account has. */
   findActiveRoles: async (roles: readonly string[]): Promise<string[]> =>
     (await client.duty.findMany({ where: { role: { in: [...roles] }, user: { disabledAt: null } }, distinct: ['role'], select: { role: true } })).map((duty) => duty.role),
-  addDuties: async (duties: readonly { readonly id: string; readonly userId: string; readonly role: string; readonly orgId: string }[]): Promise<void> => {
-    await client.duty.createMany({ data: [...duties] });
+  /** Those that are there already stay as they are. */
+  addDuties: async (duties: readonly { readonly id: string; readonly userId: string; readonly role: string; readonly orgId: string; readonly department?: string }[]): Promise<void> => {
+    await client.duty.createMany({ data: [...duties], skipDuplicates: true });
   },
   findNames: async (ids: readonly string[]) =>
     new Map((await client.user.findMany({ where: { id: { in: [...ids] } }, select: { id: true, name: true } })).map((user) => [user.id, user.name])),

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Database } from '@siheng/db';
 import type { Registry } from '@siheng/plugin-sdk/registry';
+import { type CountyQueue, createCountyQueue } from './demo/county-queue.ts';
 import { type EvidenceSettings, usualEvidenceSettings } from './evidence/evidence-settings.ts';
 import { createProgressBoard, type ProgressBoard } from './progress/progress-board.ts';
 import { createScoringQueue, type ScoringQueue } from './scoring/scoring-queue.ts';
@@ -28,6 +29,8 @@ export type Deps = {
   readonly isDemo: boolean;
   readonly evidence: EvidenceSettings;
   readonly scoring: ScoringQueue;
+  /** Counties of the demo that are made after the first. */
+  readonly counties: CountyQueue;
   /** Called after a change was committed. One run per assessment is queued; requests that wait are merged. */
   readonly changed: (change: Change) => void;
 };
@@ -37,6 +40,7 @@ export type DepsParts = Pick<Deps, 'db' | 'registry' | 'dataDir' | 'log'> & Part
 /** Wires the use cases: for the server, the CLI and the tests alike. */
 export const createDeps = ({ clock = () => new Date(), newId = randomUUID, isDemo = false, evidence = usualEvidenceSettings, ...parts }: DepsParts): Deps => {
   const scoring = createScoringQueue(() => deps);
-  const deps: Deps = { ...parts, clock, newId, isDemo, evidence, progress: createProgressBoard(clock), scoring, changed: scoring.changed };
+  const counties = createCountyQueue(() => deps);
+  const deps: Deps = { ...parts, clock, newId, isDemo, evidence, progress: createProgressBoard(clock), scoring, counties, changed: scoring.changed };
   return deps;
 };

@@ -28,7 +28,7 @@ export { setPointValue } from './consequences/set-point-value.ts';
 export { getTemplate } from './datasets/get-template.ts';
 export { listDatasets } from './datasets/list-datasets.ts';
 export { demoCounties } from './demo/demo-counties.ts';
-export { startDemoCounties } from './demo/seed-counties.ts';
+export { prepareCounty } from './demo/prepare-county.ts';
 export { seedCounty } from './demo/seed-county.ts';
 export { demoAssessmentId, seedDemo, type SeedOutcome } from './demo/seed-demo.ts';
 export { type Change, createDeps, type Deps, type DepsParts, type Log } from './deps.ts';

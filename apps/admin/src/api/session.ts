@@ -10,7 +10,7 @@ export const ensureSession = (): Promise<Session | null> => queryClient.ensureQu
 /** An assessment of the demo that is still being made: it can be opened as soon as it is there. */
 export const isPreparing = (assessment: Pick<Session['assessments'][number], 'state'>): boolean => assessment.state === 'preparing';
 
-const preparingMs = 4_000;
+const preparingMs = 2_000;
 
 /** The signed-in person, inside the pages that need one. */
 export function useSession(): Session | null {

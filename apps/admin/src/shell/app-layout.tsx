@@ -9,6 +9,7 @@ import { LocaleSwitch } from './locale-switch.tsx';
 import { MainMenu } from './main-menu.tsx';
 import { ModeSwitch } from './mode-switch.tsx';
 import { PagePlace } from './page-place.tsx';
+import { PreparingPage } from './preparing-page.tsx';
 import { AssessmentContext } from './use-assessment.ts';
 
 /** Everything around a page for a signed-in person. */
@@ -24,10 +25,11 @@ export function AppLayout() {
   if (session === null) return null;
   if (session.user.mustChangePassword) return <FirstPasswordPage session={session} />;
   const ready = session.assessments.filter((assessment) => !isPreparing(assessment));
+  const awaited = session.assessments.find((assessment) => assessment.id === wanted && isPreparing(assessment));
   const chosen = ready.find((assessment) => assessment.id === wanted) ?? ready[0] ?? null;
   const header = (
     <>
-      <AssessmentSwitcher session={session} chosen={chosen} />
+      <AssessmentSwitcher session={session} chosen={awaited ?? chosen} />
       <span className="app-spacer" />
       <ModeSwitch />
       <LocaleSwitch />
@@ -37,7 +39,7 @@ export function AppLayout() {
   return (
     <AssessmentContext value={chosen}>
       <AppShell header={header} menu={(collapsed) => <MainMenu collapsed={collapsed} />}>
-        <PagePlace chosen={chosen} />
+        {awaited === undefined ? <PagePlace chosen={chosen} /> : <PreparingPage key={awaited.id} county={awaited} />}
       </AppShell>
     </AssessmentContext>
   );

@@ -15,9 +15,9 @@ export function AssessmentSwitcher({ session, chosen }: { readonly session: Sess
       variant="filled"
       className="app-assessment"
       value={chosen?.id ?? null}
-      options={session.assessments.map((assessment) => ({ value: assessment.id, label: `${assessment.orgName} · ${assessment.title}${isPreparing(assessment) ? ` · ${t('assessment.preparing')}` : ''}`, disabled: isPreparing(assessment) }))}
+      options={session.assessments.map((assessment) => ({ value: assessment.id, label: `${assessment.orgName} · ${assessment.title}${isPreparing(assessment) ? ` · ${t('assessment.preparing')}` : ''}` }))}
       popupMatchSelectWidth={false}
-      onChange={(assessment) => void navigate({ to: '/overview', search: { assessment } })}
+      onChange={(assessment) => void navigate({ to: `/${session.assessments.find(({ id }) => id === assessment)?.opensOn ?? 'overview'}`, search: { assessment } })}
     />
   );
 }

@@ -1,10 +1,15 @@
 import type { OrgRow } from '@siheng/db';
+import type { Scheme } from '@siheng/kernel';
+import type { DemoAccount } from './demo-accounts.ts';
+import type { RepairYear } from './repair-year.ts';
 
 /** What one unit does otherwise in a dataset: another number of records, another year made up (`seed`), or no report at all. */
 export type Deviation = { readonly rows?: number; readonly seed?: string; readonly unreported?: true };
 
 /** Planned faults, by unit and dataset. */
 export type Scenario = Readonly<Record<string, Readonly<Record<string, Deviation>>>>;
+
+export type RowRanges = Readonly<Record<string, readonly [from: number, to: number]>>;
 
 /** A decision that the demo plans; the others are made up. */
 export type Planned = { readonly values: readonly string[]; readonly reason: string };
@@ -13,7 +18,8 @@ export type Planned = { readonly values: readonly string[]; readonly reason: str
 export type DemoCounty = {
   /** Of the assessment too. */
   readonly id: string;
-  readonly schemeId: string;
+  /** A scheme of the library by its id, or one that is made for the demo only. */
+  readonly scheme: string | (() => Scheme);
   readonly title: string;
   readonly decision: string;
   readonly org: OrgRow;
@@ -25,8 +31,14 @@ export type DemoCounty = {
   /** Values that a county sets for the year; the document leaves them open. */
   readonly parameters: Readonly<Record<string, string>>;
   readonly scenario: Scenario;
+  /** How many records a unit has in a year, where it is not what the demo takes otherwise: from, to. */
+  readonly rows?: RowRanges;
   /** By unit and measure. */
   readonly planned: Readonly<Record<string, Readonly<Record<string, Planned>>>>;
+  /** People who work here only. */
+  readonly accounts?: readonly DemoAccount[];
+  /** The result of another authority, and a year of repairing what was lost in it. */
+  readonly repair?: RepairYear;
 };
 
 type UnitData = readonly [id: string, name: string, population: number];

@@ -1,15 +1,24 @@
 import type { Deps } from '../deps.ts';
+import type { OpensOn } from '../users/opens-on.ts';
 import { countyState } from './county-mark.ts';
-import { demoAccounts, isEverywhere } from './demo-accounts.ts';
+import type { CountyProgress } from './county-queue.ts';
+import { type DemoAccount, demoAccounts, isEverywhere } from './demo-accounts.ts';
 import { demoCounties } from './demo-counties.ts';
 import { demoState } from './demo-mark.ts';
 
-type Preparing = { readonly id: string; readonly title: string; readonly orgId: string; readonly orgName: string; readonly state: 'preparing' };
+type Preparing = { readonly id: string; readonly title: string; readonly orgId: string; readonly orgName: string; readonly state: 'preparing'; readonly opensOn: OpensOn; readonly progress: CountyProgress | null };
 
 /** The counties of the demo that are still being made, for those who will have duties there. */
 export const preparingCounties = async (deps: Deps, userId: string): Promise<readonly Preparing[]> => {
   const isAbove = demoAccounts.some((account) => account.userId === userId && isEverywhere(account));
   if (!deps.isDemo || !isAbove || (await demoState(deps)) !== 'seeded') return [];
   const states = await Promise.all(demoCounties.map((county) => countyState(deps, county)));
-  return demoCounties.flatMap(({ id, title, org }, index): Preparing[] => (states[index] === 'seeded' ? [] : [{ id, title, orgId: org.id, orgName: org.name, state: 'preparing' }]));
+  return demoCounties.flatMap(({ id, title, org, repair }, index): Preparing[] => (states[index] === 'seeded' ? [] : [{ id, title, orgId: org.id, orgName: org.name, state: 'preparing', opensOn: repair === undefined ? 'overview' : 'rectification', progress: deps.counties.progressOf(id) }]));
+};
+
+/** Accounts of the counties that are there. */
+export const accountsOfCounties = async (deps: Pick<Deps, 'db'>): Promise<readonly DemoAccount[]> => {
+  const withPeople = demoCounties.filter(({ accounts }) => accounts !== undefined);
+  const states = await Promise.all(withPeople.map((county) => countyState(deps, county)));
+  return withPeople.flatMap(({ accounts = [] }, index) => (states[index] === 'seeded' ? accounts : []));
 };

@@ -14,21 +14,30 @@ import { demoAccounts, isEverywhere } from './demo-accounts.ts';
 import type { DemoCounty } from './demo-county.ts';
 import { makeJudgements } from './make-judgements.ts';
 import { seedDataset } from './seed-facts.ts';
+import { createAccounts } from './create-accounts.ts';
+import { seedRepairYear } from './seed-repair-year.ts';
 
 /** Asked between two steps: false stops, and what was begun is cleared and made again at the next start. */
 export type GoesOn = () => Promise<boolean>;
 
 class Stopped extends Error {}
 
+const schemeOf = ({ scheme }: DemoCounty): Scheme => (typeof scheme === 'string' ? loadScheme(scheme) : scheme());
+
 const withParameters = (scheme: Scheme, values: DemoCounty['parameters']): Scheme =>
   scheme.parameters === undefined ? scheme : { ...scheme, parameters: scheme.parameters.map((parameter) => ({ ...parameter, value: values[parameter.id] ?? parameter.value })) };
 
-const seedDuties = (deps: Deps, { org }: DemoCounty): Promise<void> =>
-  userRepository(deps.db.prisma).addDuties(demoAccounts.filter(isEverywhere).map(({ userId, role }) => ({ id: `${userId}-duty-${org.id}`, userId, role, orgId: org.id })));
+const seedDuties = async (deps: Deps, { org, accounts = [] }: DemoCounty): Promise<void> => {
+  await createAccounts(deps, accounts);
+  await userRepository(deps.db.prisma).addDuties(demoAccounts.filter(isEverywhere).map(({ userId, role }) => ({ id: `${userId}-duty-${org.id}`, userId, role, orgId: org.id })));
+};
 
-const seedAll = async (deps: Deps, county: DemoCounty, pause: () => Promise<void>): Promise<number> => {
+/** Datasets that were made, of those that are needed and the result. */
+export type CountyStep = (done: number, total: number) => void;
+
+const seedAll = async (deps: Deps, county: DemoCounty, pause: () => Promise<void>, step: CountyStep): Promise<number> => {
   const { org, units } = county;
-  const scheme = withParameters(loadScheme(county.schemeId), county.parameters);
+  const scheme = withParameters(schemeOf(county), county.parameters);
   await orgRepository(deps.db.prisma).createMany([...county.above, org, ...units]);
   const { hash } = await publishScheme(deps, { actor: platformActor, org, scheme, decision: county.decision, plugins: deps.registry.plugins.map((plugin) => plugin.id) });
   const loaded = await loadSchemeVersion(deps, hash);
@@ -37,11 +46,14 @@ const seedAll = async (deps: Deps, county: DemoCounty, pause: () => Promise<void
     return { unitId: unit.id, ...(rank === undefined ? {} : { priorRank: rank }), ...(grade === undefined ? {} : { priorGrade: grade }) };
   }) });
   const needs = new Map(scheme.tracks.map((track) => [track.id, new Set(neededMeasures(loaded, track).flatMap((id) => Object.values(deps.registry.metric(id)?.needs ?? {})))]));
-  let facts = 0;
-  for (const dataset of deps.registry.datasets()) {
+  const datasets = deps.registry.datasets().flatMap((dataset) => {
     const due = units.filter((unit) => needs.get(trackOfKind(loaded, unit.kind)?.id ?? '')?.has(dataset.id));
-    if (due.length === 0) continue;
-    facts += await seedDataset(deps, dataset, { orgId: org.id, assessmentId: county.id, units: due, period: scheme.period, scenario: county.scenario, batch: [county.id] });
+    return due.length === 0 ? [] : [{ dataset, due }];
+  });
+  let facts = 0;
+  for (const [index, { dataset, due }] of datasets.entries()) {
+    facts += await seedDataset(deps, dataset, { orgId: org.id, assessmentId: county.id, units: due, period: scheme.period, scenario: county.scenario, ranges: county.rows, batch: [county.id] });
+    step(index + 1, datasets.length + 1);
     await pause();
   }
   const judgements = units.flatMap((unit) => {
@@ -50,12 +62,13 @@ const seedAll = async (deps: Deps, county: DemoCounty, pause: () => Promise<void
   });
   await judgementRepository(deps.db.prisma).createMany(judgements);
   await runScoring(deps, { assessmentId: county.id, reason: '演示数据首次计分', by: platformActor.userId });
+  if (county.repair) await seedRepairYear(deps, county, county.repair);
   await seedDuties(deps, county);
   return facts;
 };
 
 /** Makes one county of the demo, if it is not there. Broken off, it is cleared and made again. */
-export const seedCounty = (deps: Deps, county: DemoCounty, goesOn: GoesOn = () => Promise.resolve(true)): Promise<'seeded' | 'there' | 'stopped'> =>
+export const seedCounty = (deps: Deps, county: DemoCounty, goesOn: GoesOn = () => Promise.resolve(true), step: CountyStep = () => undefined): Promise<'seeded' | 'there' | 'stopped'> =>
   alone(deps.db.pool, `demo ${county.id}`, async () => {
     const state = await countyState(deps, county);
     if (state === 'seeded') return 'there';
@@ -63,7 +76,7 @@ export const seedCounty = (deps: Deps, county: DemoCounty, goesOn: GoesOn = () =
     await markCounty(deps, county, 'seeding');
     const started = deps.clock().getTime();
     try {
-      const facts = await seedAll(deps, county, async () => { if (!(await goesOn())) throw new Stopped(); });
+      const facts = await seedAll(deps, county, async () => { if (!(await goesOn())) throw new Stopped(); }, step);
       await markCounty(deps, county, 'seeded');
       deps.log.info({ county: county.id, facts, ms: deps.clock().getTime() - started }, 'demo county made');
       return 'seeded';

@@ -7,8 +7,8 @@ import { publishScheme } from '../schemes/publish-scheme.ts';
 import { measuresOf } from '../schemes/rule-measures.ts';
 import { rulePlaces } from '../schemes/scheme-parts.ts';
 import { runScoring } from '../scoring/run-scoring.ts';
-import { hashPassword } from '../users/password.ts';
-import { demoAccounts, demoPassword } from './demo-accounts.ts';
+import { createAccounts } from './create-accounts.ts';
+import { demoAccounts } from './demo-accounts.ts';
 import { demoState, markDemo } from './demo-mark.ts';
 import { demoScenario } from './demo-scenario.ts';
 import { demoCounty, demoOrgs, demoStations } from './demo-units.ts';
@@ -23,16 +23,6 @@ export type SeedOutcome = { readonly outcome: 'seeded' | 'there' | 'not-empty'; 
 const schemeId = 'wujin-2018';
 export const demoAssessmentId = 'wujin-2018';
 
-/** Those who are not there yet: a later version of the demo may have more. */
-const seedPeople = async (deps: Deps): Promise<void> => {
-  const passwordHash = await hashPassword(demoPassword);
-  const users = userRepository(deps.db.prisma);
-  for (const { userId, username, name, role, orgId, department } of demoAccounts) {
-    if (await users.existsUsername(username)) continue;
-    await users.create({ id: userId, username, name, passwordHash, accountId: `${userId}-password`, at: deps.clock(), duties: [{ id: `${userId}-duty`, role, orgId, ...(department === undefined ? {} : { department }) }] });
-  }
-};
-
 const seedAll = async (deps: Deps, progress: (done: number, total: number) => void): Promise<number> => {
   const scheme = loadScheme(schemeId);
   const metrics = [...new Set(rulePlaces(scheme).flatMap((place) => measuresOf(place.rule)))].flatMap((id) => deps.registry.metric(id) ?? []);
@@ -40,7 +30,7 @@ const seedAll = async (deps: Deps, progress: (done: number, total: number) => vo
   const orgs = orgRepository(deps.db.prisma);
   await orgs.createMany(demoOrgs);
   await orgs.enablePlugins(demoCounty.id, [...new Set(metrics.map((metric) => metric.plugin.id))]);
-  await seedPeople(deps);
+  await createAccounts(deps, demoAccounts);
   const { hash } = await publishScheme(deps, { actor: platformActor, org: demoCounty, scheme, decision: '常武司字〔2018〕48号，局长办公会议讨论通过' });
   const { id } = await createAssessment(deps, { actor: platformActor, id: demoAssessmentId, org: demoCounty, title: '2018年度基层司法行政绩效考核', schemeHash: hash, asOf: scheme.period.to, units: demoStations.map((unit) => ({ unitId: unit.id })) });
   let facts = 0;
@@ -60,7 +50,7 @@ export const seedDemo = (deps: Deps, progress: (done: number, total: number) => 
   alone(deps.db.pool, 'demo', async () => {
     const state = await demoState(deps);
     if (state === 'seeded') {
-      await seedPeople(deps);
+      await createAccounts(deps, demoAccounts);
       return { outcome: 'there', facts: 0 };
     }
     const isForeign = state === 'none' && ((await userRepository(deps.db.prisma).count()) > 0 || (await assessmentRepository(deps.db.prisma).findAll()).length > 0);

@@ -3,7 +3,7 @@ import type { Period } from '@siheng/plugin-sdk';
 import type { RegisteredDataset } from '@siheng/plugin-sdk/registry';
 import type { Deps } from '../deps.ts';
 import { hashOf } from '../scoring/hash.ts';
-import type { Scenario } from './demo-county.ts';
+import type { RowRanges, Scenario } from './demo-county.ts';
 import { demoId } from './demo-id.ts';
 import { type GeneratedUnit, generateDataset } from './generate-facts.ts';
 
@@ -11,11 +11,11 @@ const staged = (dataset: string, generated: readonly GeneratedUnit[]): StagedFac
   generated.flatMap(({ unit, facts }) => (facts ?? []).map((fact) => ({ id: demoId('fact', dataset, unit.id, fact.naturalKey), unitId: unit.id, ...fact }))).map((fact, index) => ({ ...fact, rowNumber: index + 1 }));
 
 /** Whose year it is: `batch` tells the batches of two counties apart. */
-export type SeedPlace = { readonly orgId: string; readonly assessmentId: string; readonly units: readonly OrgRow[]; readonly period: Period; readonly scenario: Scenario; readonly batch: readonly string[] };
+export type SeedPlace = { readonly orgId: string; readonly assessmentId: string; readonly units: readonly OrgRow[]; readonly period: Period; readonly scenario: Scenario; readonly ranges?: RowRanges | undefined; readonly batch: readonly string[] };
 
 /** Makes up one dataset for the units of a place and stores it as one batch, with who reported and who reported that there is nothing. */
-export const seedDataset = async (deps: Deps, dataset: RegisteredDataset, { orgId, assessmentId, units, period, scenario, batch }: SeedPlace): Promise<number> => {
-  const generated = generateDataset(dataset, units, period, scenario);
+export const seedDataset = async (deps: Deps, dataset: RegisteredDataset, { orgId, assessmentId, units, period, scenario, ranges, batch }: SeedPlace): Promise<number> => {
+  const generated = generateDataset(dataset, units, period, { scenario, ranges });
   const rows = staged(dataset.id, generated);
   const at = deps.clock();
   const by = 'demo-kaohe';

@@ -22,12 +22,13 @@ export const getRectification = async (deps: Deps, { actor, id }: { readonly act
   const body = actingBody(await bodiesOf(deps, actor, path), item.departments);
   const mayAct = mayDo(actor, 'rectification.act', { path });
   const isOwnUnit = unit !== null && !item.departments.includes(body) && actor.duties.some((duty) => duty.role === 'station' && unit.path.startsWith(duty.orgPath));
-  const today = isoDay(deps.clock());
+  // A check repeats while the item is open.
+  const until = isoDay((item.state === 'verified' ? events.findLast((event) => event.do === 'verify')?.at : undefined) ?? deps.clock());
   return {
     ...describeItem(deps, item, new Map(unit ? [[unit.id, unit]] : []), await findLossNow(deps, item)),
     checks: item.checks.map((check, index) => {
       const done = events.filter((event) => event.check === index && event.day !== null).flatMap((event) => (event.day === null ? [] : isoDay(event.day)));
-      const { required, met, missed } = checksUntil(check, done, today);
+      const { required, met, missed } = checksUntil(check, done, until);
       return { title: check.title, every: check.every, from: check.from, to: check.to, required, met, missed: [...missed] };
     }),
     events: events.map((event) => ({ number: event.number, do: event.do, body: event.body, by: name(event.by), at: event.at.toISOString(), reason: event.reason, evidence: event.evidence.map((one) => ({ ...one })), day: event.day && isoDay(event.day), check: event.check })),

@@ -1,6 +1,7 @@
 import { userRepository } from '@siheng/db';
 import type { Deps } from '../deps.ts';
 import { demoAccounts, demoPassword } from '../demo/demo-accounts.ts';
+import { accountsOfCounties } from '../demo/preparing-counties.ts';
 import { demoState } from '../demo/demo-mark.ts';
 import packageFile from '../../package.json' with { type: 'json' };
 
@@ -12,6 +13,6 @@ export const getStatus = async (deps: Deps) => {
     demo,
     needsAdministrator: !hasUsers,
     version: packageFile.version,
-    ...(demo ? { demoAccounts: demoAccounts.map(({ username, name, role, title }) => ({ username, password: demoPassword, name, role, title })) } : {}),
+    ...(demo ? { demoAccounts: [...demoAccounts, ...(await accountsOfCounties(deps))].map(({ username, name, role, title }) => ({ username, password: demoPassword, name, role, title })) } : {}),
   };
 };

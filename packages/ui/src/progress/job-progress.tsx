@@ -7,7 +7,7 @@ type JobProgressProps = {
   /** 0 while the size of the work is not known. */
   readonly total: number;
   readonly failed?: boolean;
-  readonly unit: 'rows' | 'units';
+  readonly unit: 'rows' | 'units' | 'steps';
   readonly rowsPerSecond?: number | undefined;
 };
 
@@ -17,7 +17,7 @@ const percentOf = (done: number, total: number): number => (total === 0 ? 0 : Ma
 export function JobProgress({ title, done, total, failed = false, unit, rowsPerSecond }: JobProgressProps) {
   const { t } = useTranslation('ui');
   const counted = { done: done.toLocaleString('en-US'), total: total.toLocaleString('en-US') };
-  const figures = total === 0 ? t('progress.counted', { done: counted.done }) : t(unit === 'rows' ? 'progress.rows' : 'progress.units', counted);
+  const figures = total > 0 ? t(`progress.${unit}`, counted) : unit === 'steps' ? t('progress.waiting') : t('progress.counted', { done: counted.done });
   return (
     <div className="sh-progress" aria-live="polite">
       <Typography.Text strong>{title}</Typography.Text>

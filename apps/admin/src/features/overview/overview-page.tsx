@@ -8,6 +8,7 @@ import { useRunLine } from '../results/run-line.tsx';
 import { ScoreNow } from '../scoring/score-now.tsx';
 import { CountyOverview } from './county-overview.tsx';
 import { OwnOverview } from './own-overview.tsx';
+import { ResultsOfOthers } from './results-of-others.tsx';
 import './overview.css';
 
 /** The first page: for the staff of a unit the own unit, for everybody else the county. */
@@ -21,7 +22,7 @@ export function OverviewPage() {
   const { data } = useQuery(trpc.results.freshness.queryOptions({ assessmentId: assessment.id }));
   return (
     <PageFrame title={isStaff && duties.length === 1 && first ? first.org.name : t('title')} description={data?.run ? runLine(data.run) : assessment.title} actions={<ScoreNow primary={data?.stale === true} />}>
-      {isStaff ? <OwnOverview /> : <CountyOverview />}
+      {isStaff ? <OwnOverview /> : <><ResultsOfOthers /><CountyOverview /></>}
     </PageFrame>
   );
 }

@@ -12,14 +12,19 @@ import { MoveForm } from './move-form.tsx';
 import { type ItemDetail, usePointsText } from './rectification-data.ts';
 import { Remind } from './remind.tsx';
 
+const shownChecks = 3;
+
+/** All that was done, latest first; of many checks only the last ones. */
 function History({ item }: { readonly item: ItemDetail }) {
   const { t } = useTranslation('rectification');
   const words = useWords();
+  const checks = item.events.filter((event) => event.do === 'check');
+  const left = new Set(checks.slice(0, -shownChecks));
   return (
     <section>
       <h3>{t('history')}</h3>
       <ol className="judge-history">
-        {item.events.toReversed().map((event) => (
+        {item.events.filter((event) => !left.has(event)).toReversed().map((event) => (
           <li key={event.number}>
             <span><strong>{t(`doings.${event.do}`)}</strong> <span className="sh-quiet">{t('eventLine', { body: event.body, by: event.by, at: showTime(event.at) })}</span></span>
             {event.reason === null ? null : <span>{event.reason}</span>}
@@ -27,6 +32,7 @@ function History({ item }: { readonly item: ItemDetail }) {
           </li>
         ))}
       </ol>
+      {left.size === 0 ? null : <p className="sh-quiet">{t('moreChecks', { count: left.size })}</p>}
     </section>
   );
 }

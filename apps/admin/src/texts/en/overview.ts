@@ -23,6 +23,8 @@ export const overview: SameKeys<typeof zh> = {
   unreportedHint: 'Not reported is not zero: the items concerned stay unscored.',
   unreportedNone: 'Everything that is due has been reported.',
   unreportedMore: 'See all ({{total}})',
+  others: 'Results of other authorities',
+  othersRepair: '{{total}} items to repair, {{verified}} verified',
   lossNone: 'No unit has lost points.',
   noRun: 'Not scored yet',
   noRunReason: 'Enter data, then choose “Score now”: the results appear here.',

@@ -31,6 +31,7 @@ export const rectification: SameKeys<typeof zh> = {
   noActions: 'None entered yet',
   trace: 'See why it lost points',
   history: 'History',
+  moreChecks: '{{count}} more checks on record',
   doings: { create: 'Planned', start: 'Started', claim_done: 'Claimed done', verify: 'Verified', return: 'Returned', check: 'Check', reminder: 'Reminder', notice: 'Notice', warning: 'Warning' },
   eventLine: '{{body}} · {{by}} · {{at}}',
   moves: { start: 'Start', claim_done: 'Claim done', verify: 'Verify', return: 'Return' },

@@ -29,7 +29,7 @@ export const shell: SameKeys<typeof zh> = {
     plugins: 'Plugins',
     extensions: 'Plugin pages',
   },
-  assessment: { label: 'Assessment', preparing: 'being prepared', none: 'No assessment yet', noneReason: 'Data and results appear here once the assessment office has created an assessment.' },
+  assessment: { label: 'Assessment', making: 'Preparing the demo data', makingHint: 'A year of records is generated and scored when a demo county is first opened. The page opens by itself when it is ready.', preparing: 'being prepared', none: 'No assessment yet', noneReason: 'Data and results appear here once the assessment office has created an assessment.' },
   account: { menu: 'Account', signOut: 'Sign out', duties: 'Duties', password: 'Change password' },
   language: { label: 'Language', zh: '中文', en: 'English' },
   mode: { toDark: 'Dark mode', toLight: 'Light mode' },

@@ -20,6 +20,8 @@ export const overview = {
   unreportedHint: '未报送不等于零：相关项目暂不计分。',
   unreportedNone: '应报送的数据均已报送。',
   unreportedMore: '查看全部（{{total}}）',
+  others: '上级考核结果',
+  othersRepair: '整改 {{total}} 项，已核实 {{verified}} 项',
   lossNone: '没有单位失分。',
   noRun: '还没有计分',
   noRunReason: '录入数据后点击“立即计分”，这里就会出现成绩。',

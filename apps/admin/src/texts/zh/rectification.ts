@@ -28,6 +28,7 @@ export const rectification = {
   noActions: '尚未填写',
   trace: '查看失分依据',
   history: '办理记录',
+  moreChecks: '另有 {{count}} 次检查记录',
   doings: { create: '下达整改', start: '开始整改', claim_done: '申报完成', verify: '核实通过', return: '退回', check: '定期检查', reminder: '提醒', notice: '通报', warning: '警告' },
   eventLine: '{{body}} · {{by}} · {{at}}',
   moves: { start: '开始整改', claim_done: '申报完成', verify: '核实通过', return: '退回' },

@@ -26,7 +26,7 @@ export const shell = {
     plugins: '插件',
     extensions: '插件页面',
   },
-  assessment: { label: '当前考核', preparing: '准备中', none: '还没有考核', noneReason: '考核办建立考核之后，这里会显示数据和成绩。' },
+  assessment: { label: '当前考核', making: '正在准备演示数据', makingHint: '首次打开演示县时生成一年的数据并计分，完成后自动打开。', preparing: '准备中', none: '还没有考核', noneReason: '考核办建立考核之后，这里会显示数据和成绩。' },
   account: { menu: '账户菜单', signOut: '退出登录', duties: '职责', password: '修改密码' },
   language: { label: '语言', zh: '中文', en: 'English' },
   mode: { toDark: '切换到深色', toLight: '切换到浅色' },

@@ -1,5 +1,6 @@
 import type { OrgRow } from '@siheng/db';
 import { type DemoCounty, unitsOf } from '../demo-county.ts';
+import { longyanWithRecords } from './longyan-scheme.ts';
 
 const province: OrgRow = { id: 'fujian', code: '350000', name: '福建省', shortName: '福建', kind: 'province', class: null, parentId: null, path: '/fujian/', residentPopulation: null };
 const org: OrgRow = { id: 'longyan', code: '350800', name: '龙岩市', shortName: '龙岩', kind: 'city', class: null, parentId: province.id, path: '/fujian/longyan/', residentPopulation: null };
@@ -11,7 +12,7 @@ const units = [
 
 /** 龙岩市司法局 2020 (004): indicators of the bureau, and its sections at the second level. */
 export const longyan2020: DemoCounty = {
-  id: 'longyan-2020', schemeId: 'longyan-2020', title: '2020年度绩效管理', decision: '局绩效管理工作领导小组讨论通过；名额和比例为演示所设，非文件所载', org, above: [province], units,
+  id: 'longyan-2020', scheme: longyanWithRecords, title: '2020年度绩效管理', decision: '局绩效管理工作领导小组讨论通过；名额和比例为演示所设，非文件所载', org, above: [province], units,
   prior: {}, parameters: { outstandingTopN: '3', poorBelowPercentOfFull: '60' }, scenario: {},
   planned: { 'longyan-lvshi': { 'platform/inspection-findings': { values: ['category3+verified:2'], reason: '演示：暗访发现办事拖沓，已核实' } } },
 };

@@ -15,8 +15,9 @@ const units = [
 
 /** 乌审旗 2018 (002): five tracks, weighted with evaluations, graded in tiers. */
 export const wushen2018: DemoCounty = {
-  id: 'wushen-2018', schemeId: 'wushen-2018', title: '2018年度司法行政工作目标管理考核', decision: '旗司法局局务会议讨论通过（演示）', org, above: [region, city], units,
+  id: 'wushen-2018', scheme: 'wushen-2018', title: '2018年度司法行政工作目标管理考核', decision: '旗司法局局务会议讨论通过（演示）', org, above: [region, city], units,
   prior: { 'wushen-sulide': { grade: 'ordinary' }, 'wushen-galutu': { grade: 'outstanding' } },
+  rows: { 'team-building/innovations': [0, 1] },
   parameters: {}, scenario: {},
   planned: { 'wushen-tuke': { 'platform/tier-cap-events': { values: ['case3+confirmed'], reason: '演示：发生不得进入比较突出以上档次的情形，已核实' } } },
 };

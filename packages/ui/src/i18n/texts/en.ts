@@ -32,6 +32,8 @@ export const uiEn: SameKeys<typeof uiZh> = {
     counted: 'Rows so far: {{done}}',
     speed: '{{speed}} rows/s',
     units: '{{done}} / {{total}} units',
+    steps: '{{done}} / {{total}} steps',
+    waiting: 'Waiting to start',
   },
   form: {
     submit: 'Submit',

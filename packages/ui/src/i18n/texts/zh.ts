@@ -29,6 +29,8 @@ export const uiZh = {
     counted: '已处理 {{done}} 行',
     speed: '每秒 {{speed}} 行',
     units: '{{done}} / {{total}} 个单位',
+    steps: '{{done}} / {{total}} 步',
+    waiting: '等待开始',
   },
   form: {
     submit: '提交',
