@@ -1,5 +1,6 @@
 import { assessmentsRouter } from './assessments/router.ts';
 import { consequencesRouter } from './consequences/router.ts';
+import { cycleRouter } from './cycle/router.ts';
 import { collectionRouter } from './collection/router.ts';
 import { datasetsRouter } from './datasets/router.ts';
 import { draftsRouter } from './drafts/router.ts';
@@ -31,6 +32,7 @@ export const appRouter = router({
   schemes: schemesRouter,
   drafts: draftsRouter,
   assessments: assessmentsRouter,
+  cycle: cycleRouter,
   plugins: pluginsRouter,
   datasets: datasetsRouter,
   collection: collectionRouter,

@@ -43,6 +43,9 @@ export const assessmentRepository = (client: Prisma.TransactionClient) => ({
   /** Holds the assessment until the transaction ends: its state cannot move meanwhile. Null: it is not there. */
   hold: async (id: string): Promise<{ readonly state: string; readonly version: number } | null> =>
     (await client.$queryRaw<{ state: string; version: number }[]>`select state, version from assessment where id = ${id} for share`)[0] ?? null,
+  /** Holds it for a change of its state: nobody else moves it or changes what its state allows before the transaction ends. */
+  holdToMove: async (id: string): Promise<{ readonly state: string; readonly version: number } | null> =>
+    (await client.$queryRaw<{ state: string; version: number }[]>`select state, version from assessment where id = ${id} for update`)[0] ?? null,
   /** Moves it to another state or scheme version. False: somebody moved it a moment before. */
   move: async (id: string, expectedVersion: number, change: { readonly state: string; readonly schemeHash?: string }): Promise<boolean> =>
     (await client.assessment.updateMany({ where: { id, version: expectedVersion }, data: { ...change, version: expectedVersion + 1 } })).count === 1,

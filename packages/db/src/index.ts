@@ -7,6 +7,7 @@ export { clearOrg } from './clear-org.ts';
 export { clearTables } from './clear-tables.ts';
 export { type ConsequenceEntryRow, consequenceEntryRepository, type ConsequenceMoney, type ConsequenceReason, type ConsequenceState, type LedgerChange, type NewConsequenceEntry } from './consequence-entry.repository.ts';
 export { type CycleEventKind, cycleEventRepository, type CycleEventRow } from './cycle-event.repository.ts';
+export { findOpenPoints, type OpenPointKind } from './cycle-open-points.ts';
 export { type CycleDeadlineRow, cyclePlanRepository, type DepartmentClosingRow, type ProcedureStepRow } from './cycle-plan.repository.ts';
 export { copyFacts } from './copy-facts.ts';
 export { type JudgementRow, judgementRepository } from './judgement.repository.ts';
@@ -18,6 +19,7 @@ export { type ScoringRunRow, scoringRunRepository } from './scoring-run.reposito
 export { readScoringSnapshot, type ScoringSnapshot, type SnapshotJudgement } from './scoring-snapshot.ts';
 export { settingRepository } from './setting.repository.ts';
 export { FrozenResult, type NewRun, type StoredUnitResult, storeRun } from './store-run.ts';
+export { unitTargetRepository, type UnitTargetRow } from './unit-target.repository.ts';
 export { type UnlockRequestRow, unlockRequestRepository, type UnlockState } from './unlock-request.repository.ts';
 export { type UnitResultRow, unitResultRepository, type WholeUnitResult } from './unit-result.repository.ts';
 export { type DutyRow, type NewUserRow, type UserPage, type UserRow, userRepository } from './user.repository.ts';

@@ -1,4 +1,5 @@
 import { assessmentRepository, orgRepository } from '@siheng/db';
+import type { CycleState } from '@siheng/kernel';
 import { audited } from '../audit/audited.ts';
 import type { Deps } from '../deps.ts';
 import type { Actor } from '../policy/actor.ts';
@@ -15,6 +16,8 @@ export type NewAssessmentInput = {
   /** The period of the scheme, where none is given. */
   readonly period?: { readonly from: string; readonly to: string };
   readonly asOf: string;
+  /** Where its year begins; without it the year is running: data come in and are judged. */
+  readonly state?: CycleState;
   readonly units: readonly { readonly unitId: string; readonly priorRank?: number; readonly priorGrade?: string }[];
   /** Plugins that are enabled with it. */
   readonly plugins?: readonly string[];
@@ -29,7 +32,7 @@ export const createAssessment = async (deps: Deps, input: NewAssessmentInput): P
   return audited(deps, input.actor, async (tx) => {
     await orgRepository(tx).enablePlugins(input.org.id, input.plugins ?? []);
     await assessmentRepository(tx).create({
-      id, orgId: input.org.id, title: input.title, state: 'monitoring', schemeHash: input.schemeHash,
+      id, orgId: input.org.id, title: input.title, state: input.state ?? 'monitoring', schemeHash: input.schemeHash,
       periodFrom: dayOf(period.from), periodTo: dayOf(period.to), asOf: dayOf(input.asOf),
       pluginVersions: Object.fromEntries(deps.registry.plugins.map((plugin) => [plugin.id, plugin.version])),
       units: input.units,

@@ -1,10 +1,11 @@
 import { assessmentRepository, consequenceEntryRepository } from '@siheng/db';
+import { isPossibleIn } from '../cycle/state-gate.ts';
 import { mayDo } from '../policy/may-do.ts';
 import type { WorkItem, WorkSource } from '../work/work-item.ts';
 
 /** Proposed consequences that wait for the leading group: for leaders. */
 export const consequenceWork: WorkSource = async (deps, { actor, assessments }) => {
-  const led = assessments.filter(({ org }) => mayDo(actor, 'consequences.decide', { path: org.path }) && actor.duties.some((duty) => duty.role === 'leader' && org.path.startsWith(duty.orgPath)));
+  const led = assessments.filter(({ assessment, org }) => isPossibleIn(assessment.state, 'consequences.decide') && mayDo(actor, 'consequences.decide', { path: org.path }) && actor.duties.some((duty) => duty.role === 'leader' && org.path.startsWith(duty.orgPath)));
   const items = await Promise.all(led.map(async ({ assessment }): Promise<WorkItem[]> => {
     const units = await assessmentRepository(deps.db.prisma).findUnits(assessment.id);
     const { proposed = 0 } = await consequenceEntryRepository(deps.db.prisma).countByState(assessment.id, units.map((unit) => unit.id));

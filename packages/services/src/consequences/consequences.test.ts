@@ -37,7 +37,14 @@ const lose = async (unitId: string, points: string): Promise<void> => {
   const version = await world.deps.db.prisma.judgement.count({ where: { assessmentId, unitId } });
   await submitJudgement(world.deps, { actor: office, assessmentId, unitId, measure, values: [points], reason: '中期考核', expectedVersion: version });
 };
-const run = () => runScoring(world.deps, { assessmentId, reason: '测试', by: 'office' });
+const be = (state: string) => world.deps.db.prisma.assessment.update({ where: { id: assessmentId }, data: { state } });
+// Results are scored before they are confirmed; what follows from them is decided afterwards.
+const run = async () => {
+  await be('ranking');
+  const scored = await runScoring(world.deps, { assessmentId, reason: '测试', by: 'office' });
+  await be('confirmed');
+  return scored;
+};
 const ledger = async (state?: 'proposed' | 'confirmed' | 'rejected' | 'superseded' | 'replaced', actor = office) => (await listConsequences(world.deps, { actor, assessmentId, state, page: 1, pageSize: 100 })).rows;
 const find = async (unitId: string, key: string, state: 'proposed' | 'confirmed' = 'proposed') => {
   const entry = (await ledger(state)).find((one) => one.unitId === unitId && one.key === key);
@@ -109,6 +116,7 @@ describe('consequences', () => {
   });
 
   test('a later run that differs proposes beside what was decided, and shows the difference', async () => {
+    await be('inspection');
     await lose('east', '3');
     const { number } = await run();
     expect((await ledger('proposed')).map(({ unitId, key, withdraws, previous }) => [unitId, key, withdraws, previous?.state])).toEqual([

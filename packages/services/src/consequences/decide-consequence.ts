@@ -2,6 +2,7 @@ import { type ConsequenceEntryRow, consequenceEntryRepository, type ConsequenceM
 import { splitMoney } from '@siheng/kernel';
 import { findAssessment } from '../assessments/find-assessment.ts';
 import { appendAudit } from '../audit/append-audit.ts';
+import { holdState, requireState } from '../cycle/state-gate.ts';
 import type { Deps } from '../deps.ts';
 import { AppError } from '../errors/app-error.ts';
 import type { Actor } from '../policy/actor.ts';
@@ -36,9 +37,10 @@ export const decideConsequence = async (deps: Deps, input: DecideConsequence) =>
   const ledger = consequenceEntryRepository(deps.db.prisma);
   const entry = await ledger.findById(input.entryId);
   if (!entry) throw new AppError('not_found', { what: '结果运用', id: input.entryId });
-  const { org } = await findAssessment(deps, actor, entry.assessmentId, 'consequences.decide');
+  const { assessment, org } = await findAssessment(deps, actor, entry.assessmentId, 'consequences.decide');
   const unit = await orgRepository(deps.db.prisma).findById(entry.unitId);
   if (unit && actor.duties.some((duty) => duty.role === 'station' && unit.path.startsWith(duty.orgPath))) throw new AppError('own_unit', { unit: unit.name });
+  await requireState(deps, assessment, 'consequences.decide', { unitId: entry.unitId });
   refuseDecided(entry);
   const [decision, note] = [input.decision.trim(), input.note.trim()];
   const isLeader = actor.duties.some((duty) => duty.role === 'leader' && org.path.startsWith(duty.orgPath));
@@ -46,6 +48,7 @@ export const decideConsequence = async (deps: Deps, input: DecideConsequence) =>
   if (verdict === 'rejected' && note === '') throw new AppError('rejection_reason_missing');
   const decided = { id: entry.id, previousId: entry.previousId, state: verdict, decidedBy: actor.userId, decidedAt: deps.clock(), decision: decision || null, note: note || null, money: splitOf(entry, input) };
   await deps.db.prisma.$transaction(async (tx) => {
+    await holdState(deps, tx, assessment, 'consequences.decide', { unitId: entry.unitId });
     if (!(await consequenceEntryRepository(tx).decide(decided))) throw new AppError('consequence_decided');
     await appendAudit(sqlOfPrisma(tx), { at: decided.decidedAt, actor: actor.userId, action: verdict === 'confirmed' ? 'confirm-consequence' : 'reject-consequence', subject: `consequence ${entry.id}`, data: { assessment: entry.assessmentId, unit: entry.unitId, key: entry.key, run: entry.runId, effects: entry.effects, points: entry.points, cny: entry.cny, withdraws: entry.withdraws, decision, note } });
   });

@@ -7,6 +7,7 @@ type Language = 'zh' | 'en';
 
 const shown = (value: unknown, language: Language): string => {
   if (Array.isArray(value)) return value.map((one) => shown(one, language)).join(language === 'zh' ? '、' : ', ');
+  if (typeof value === 'object' && value !== null && language in value) return String(value[language as keyof typeof value]);
   return typeof value === 'object' && value !== null ? JSON.stringify(value) : inLanguage(String(value), language);
 };
 

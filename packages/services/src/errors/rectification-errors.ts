@@ -11,7 +11,7 @@ export const rectificationErrors = {
   no_loss: { status: 400, zh: '“{item}”在该次计分中没有失分，无需整改。', en: '"{item}" lost nothing in that run: there is nothing to repair.' },
   rectification_exists: { status: 409, zh: '“{item}”已列入整改。', en: '"{item}" is already being repaired.' },
   departments_missing: { status: 400, zh: '请至少指定一个责任单位（科室），第一个为牵头。', en: 'Name at least one responsible body; the first one leads.' },
-  due_date_passed: { status: 400, zh: '整改期限{date}已过。请填写今天或以后的日期。', en: 'The due date {date} has passed. Choose today or later.' },
+  due_date_passed: { status: 400, zh: '期限{date}已过。请填写今天或以后的日期。', en: 'The due date {date} has passed. Choose today or later.' },
   check_unknown: { status: 404, zh: '此项没有第{check}个定期检查。', en: 'The item has no recurring check number {check}.' },
   check_day_invalid: { status: 400, zh: '检查日期{day}不在{from}至{to}之间。', en: 'The day {day} of the check is not between {from} and {to}.' },
   reminder_not_due: { status: 409, zh: '此项已核实，不需要再提醒。', en: 'The item is verified: there is nothing to remind of.' },

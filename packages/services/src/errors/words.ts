@@ -1,3 +1,4 @@
+import { stateTitles } from '../cycle/state-titles.ts';
 import { actionTitles, isAction } from '../policy/action-titles.ts';
 
 /** English for the Chinese words that errors carry as data. */
@@ -11,9 +12,7 @@ const english: Readonly<Record<string, string>> = {
 
 /** The states of an assessment, and why and until when one locks something. */
 const cycleWords: Readonly<Record<string, { readonly zh: string; readonly en: string }>> = {
-  draft: { zh: '目标设定', en: 'Draft' }, published: { zh: '方案发布', en: 'Published' }, monitoring: { zh: '过程监控', en: 'Monitoring' }, self_assessment: { zh: '自评', en: 'Self-assessment' },
-  indicator_assessment: { zh: '指标考核', en: 'Indicator assessment' }, inspection: { zh: '察访核验', en: 'Inspection' }, ranking: { zh: '汇总排名', en: 'Ranking' }, public_notice: { zh: '公示', en: 'Public notice' },
-  confirmed: { zh: '结果确认', en: 'Confirmed' }, applied: { zh: '结果运用', en: 'Applied' }, rectification: { zh: '整改提升', en: 'Rectification' }, closed: { zh: '归档', en: 'Closed' },
+  ...stateTitles,
   'lock.not-begun': { zh: '办理此事的阶段尚未开始', en: 'the state for it has not begun' },
   'lock.over': { zh: '办理此事的阶段已经结束', en: 'the state for it is over' },
   'lock.department-closed': { zh: '该部门已完成考评', en: 'the department has closed its assessment' },

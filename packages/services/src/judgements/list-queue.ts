@@ -2,14 +2,16 @@ import { assessmentRepository, judgementRepository, type OrgRow, unitResultRepos
 import type { RuleNote, Test, UnitScore } from '@siheng/kernel';
 import { findAssessment } from '../assessments/find-assessment.ts';
 import type { Deps } from '../deps.ts';
+import type { AppError } from '../errors/app-error.ts';
 import type { Actor } from '../policy/actor.ts';
 import { mayDo } from '../policy/may-do.ts';
 import { assessedTracks } from '../schemes/assessed-tracks.ts';
 import { loadSchemeVersion } from '../schemes/loaded-scheme.ts';
-import { measureName, type Said } from '../schemes/measure-names.ts';
+import type { Said } from '../schemes/measure-names.ts';
 import { createSayer, type Sayer } from '../schemes/naming.ts';
 import { unpackScore } from '../scoring/stored-score.ts';
 import { type DescribedJudgement, describeJudgements } from './describe-judgement.ts';
+import { readJudgeLocks } from './judge-locks.ts';
 import { judgeProblem } from './judge-problem.ts';
 import { type JudgedPlace, judgedPlaces } from './judged-places.ts';
 import { queueProgress } from './queue-progress.ts';
@@ -70,10 +72,10 @@ const entryOf = (judged: JudgedPlace, unit: OrgRow, score: UnitScore | undefined
   return { judged, unit, trigger, current, state: trigger !== null && trigger.met !== true ? 'idle' : current ? 'judged' : 'owed' };
 };
 
-const rowOf = (sayer: Sayer, actor: Actor, { judged, unit, trigger, current, state }: Entry) => {
+/** `problem`: why this person may not judge it. */
+const rowOf = (sayer: Sayer, { judged, unit, trigger, current, state }: Entry, problem: AppError | null) => {
   const { rule, item } = judged;
   const title = sayer.measure(judged.measure);
-  const problem = judgeProblem(actor, unit, judged);
   return {
     unitId: unit.id, unitName: unit.name, item: item.id, itemTitle: item.title, rule: rule?.id ?? item.id, text: judged.text || title.zh, said: rule ? sayer.rule(rule) : title, departments: item.departments,
     measure: judged.measure, measureTitle: title, kind: judged.kind, ...rangeOf(judged), trigger: trigger && { text: sayer.test(trigger.test), met: trigger.met }, state, current,
@@ -100,6 +102,7 @@ export const listQueue = async (deps: Deps, input: ListQueue) => {
   const described = new Map((await describeJudgements(deps, stored)).map((judgement, index) => [`${stored[index]?.unitId}\n${judgement.measure}`, judgement]));
   const traces = assessment.publishedRunId === null ? [] : await unitResultRepository(deps.db.prisma).findTraces(assessment.publishedRunId);
   const scores = new Map(traces.map(({ unitId, trace }) => [unitId, unpackScore(trace)]));
+  const lockOf = await readJudgeLocks(deps, assessment, actor);
   const inView = tracks.filter(({ track }) => (input.track ?? track.id) === track.id).flatMap(({ track, units }) => {
     const places = judgedPlaces(loaded, track);
     return units.filter((unit) => (input.unitId ?? unit.id) === unit.id).flatMap((unit) => places.map((judged) => entryOf(judged, unit, scores.get(unit.id), described.get(`${unit.id}\n${judged.measure}`) ?? null)));
@@ -110,7 +113,7 @@ export const listQueue = async (deps: Deps, input: ListQueue) => {
   const sorted = sort ? shown.toSorted((a, b) => keys[sort.by](a, b) * (sort.order === 'asc' ? 1 : -1)) : shown;
   const from = (input.page - 1) * input.pageSize;
   return {
-    rows: sorted.slice(from, from + input.pageSize).map((entry) => rowOf(sayer, actor, entry)), total: sorted.length, owed: ofDepartment.filter((entry) => entry.state === 'owed').length,
+    rows: sorted.slice(from, from + input.pageSize).map((entry) => rowOf(sayer, entry, judgeProblem(actor, entry.unit, entry.judged) ?? lockOf(entry.unit, entry.judged))), total: sorted.length, owed: ofDepartment.filter((entry) => entry.state === 'owed').length,
     departments: queueProgress(inView.map(({ judged, state }) => ({ departments: judged.item.departments, state }))), tracks: tracks.map(({ track }) => ({ id: track.id, title: track.title })),
   };
 };

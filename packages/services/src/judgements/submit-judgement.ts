@@ -11,6 +11,7 @@ import { loadSchemeVersion } from '../schemes/loaded-scheme.ts';
 import { measureName } from '../schemes/measure-names.ts';
 import { trackOfKind } from '../schemes/needed-measures.ts';
 import { type DescribedJudgement, describeJudgements } from './describe-judgement.ts';
+import { judgingAction, judgingScope } from './judge-locks.ts';
 import { judgeProblem } from './judge-problem.ts';
 import { type JudgedPlace, judgedPlaces } from './judged-places.ts';
 import { type ValueKind, valueProblem } from './platform-measure.ts';
@@ -44,12 +45,6 @@ const refuseValue = (kind: ValueKind, values: readonly string[]): void => {
   if (problem === 'outside-range') throw new AppError('judgement_out_of_range', { value: values[0] ?? '', min: '0', max: kind.kind === 'number' ? (kind.max ?? '') : '', index: 0 });
 };
 
-/** In whose name the person judges: the own departments of the item, or all of it for the office. */
-const judgingDepartments = (actor: Actor, departments: readonly string[]): readonly string[] => {
-  const own = departments.filter((department) => actor.duties.some((duty) => duty.role === 'department' && duty.department === department));
-  return own.length > 0 ? own : departments;
-};
-
 const uniqueViolation = (error: unknown): boolean => typeof error === 'object' && error !== null && 'code' in error && error.code === 'P2002';
 
 /** Stores a new version of what a person decides; the earlier ones stay. Refuses what the clause does not allow; nothing is clamped. */
@@ -62,8 +57,7 @@ export const submitJudgement = async (deps: Deps, input: SubmitJudgement): Promi
   if (!judged) throw new AppError('judgement_unknown', { measure: input.measure });
   const problem = judgeProblem(input.actor, unit, judged);
   if (problem) throw problem;
-  const action = judged.kind === 'rating' ? 'judgements.rate' : 'judgements.submit';
-  const scope = { unitId: unit.id, departments: judgingDepartments(input.actor, judged.item.departments) };
+  const [action, scope] = [judgingAction(judged), judgingScope(input.actor, unit, judged)];
   await requireState(deps, assessment, action, scope);
   if (input.reason.trim() === '') throw new AppError('reason_missing');
   const values = input.values.map((value) => value.trim());

@@ -26,7 +26,12 @@ export const actionStates = {
   'results.score': ['draft', ...collecting, 'ranking', 'public_notice'],
   'consequences.decide': ['confirmed', 'applied', 'rectification'],
   'targets.enter': ['draft'],
+  'cycle.close-department': judging,
+  'cycle.reopen-department': judging,
 } as const satisfies Partial<Record<Action, readonly CycleState[]>>;
+
+/** The actions that a state may lock: for those somebody can ask to unlock. */
+export const stateBoundActions = Object.keys(actionStates) as readonly StateBoundAction[];
 
 export type StateBoundAction = keyof typeof actionStates;
 

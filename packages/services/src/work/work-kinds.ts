@@ -4,6 +4,10 @@ export type WorkText = { readonly zh: string; readonly en: string };
 /** Every kind of work: the sentence, beginning with what to do. An area adds a row for each kind that it contributes. */
 export const workKinds = {
   'report-datasets': { zh: '报送数据：{unit}还有{count}类数据未报', en: 'Report data: {count} datasets of {unit} are not reported' },
+  'advance-assessment': { zh: '考核进程：可进入“{state}”阶段', en: 'Cycle: move on to "{state}"' },
+  'decide-state': { zh: '领导小组：决定“{state}”', en: 'Leading group: decide on "{state}"' },
+  'close-department': { zh: '{department}：评判完成后提交部门考评', en: '{department}: close the assessment when all is judged' },
+  'decide-unlock': { zh: '解锁申请：{count}项待审批', en: 'Requests to unlock: {count} to decide' },
   'judge-items': { zh: '评判：{count}项待评', en: 'Judge: {count} items are owed' },
   'rectify-item': { zh: '整改：{unit}“{item}”{state}', en: 'Rectify "{item}" of {unit}: {state}' },
   'verify-rectification': { zh: '核实整改：{unit}“{item}”', en: 'Verify the rectification of "{item}" of {unit}' },

@@ -1,8 +1,9 @@
 import { consequenceWork } from '../consequences/consequence-work.ts';
+import { cycleWork } from '../cycle/cycle-work.ts';
 import { judgementWork } from '../judgements/judgement-work.ts';
 import { rectificationWork } from '../rectification/rectification-work.ts';
 import { reportWork } from '../reports/report-work.ts';
 import type { WorkSource } from './work-item.ts';
 
 /** Every area that has work for people. A new one is added here, with its sentences in work-kinds.ts. */
-export const workSources: readonly WorkSource[] = [reportWork, judgementWork, rectificationWork, consequenceWork];
+export const workSources: readonly WorkSource[] = [cycleWork, reportWork, judgementWork, rectificationWork, consequenceWork];

@@ -1,0 +1,9 @@
+import * as services from '@siheng/services';
+import { z } from 'zod';
+import { procedure } from '../trpc.ts';
+import { reason } from './state-schema.ts';
+
+export const closeDepartment = procedure
+  .input(z.strictObject({ assessmentId: z.string(), department: z.string().max(100), reason: reason.default('') }))
+  .output(z.object({ department: z.string(), closed: z.boolean() }))
+  .mutation(({ ctx, input }) => services.closeDepartment(ctx.deps, { actor: ctx.actor, ...input }));
