@@ -16,6 +16,7 @@ import { rectificationRouter } from './rectification/router.ts';
 import { reportsRouter } from './reports/router.ts';
 import { resultsRouter } from './results/router.ts';
 import { schemesRouter } from './schemes/router.ts';
+import { selfAssessmentRouter } from './self-assessment/router.ts';
 import { sessionRouter } from './session/router.ts';
 import { setupRouter } from './setup/router.ts';
 import { createCaller, router } from './trpc.ts';
@@ -42,6 +43,7 @@ export const appRouter = router({
   forms: formsRouter,
   evidence: evidenceRouter,
   judgements: judgementsRouter,
+  selfAssessment: selfAssessmentRouter,
   results: resultsRouter,
   consequences: consequencesRouter,
   rectification: rectificationRouter,

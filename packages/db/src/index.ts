@@ -51,3 +51,4 @@ export { readSnapshot, type Snapshot } from './backup/read-snapshot.ts';
 export { type RestoreParts, type RestoreRefusal, restoreSnapshot } from './backup/restore-snapshot.ts';
 export type { TableColumns } from './backup/schema-tables.ts';
 export type { MigrationRecord } from './backup/migration-records.ts';
+export { type SelfAssessmentPartRow, selfAssessmentRepository, type SelfAssessmentReviewRow, type SelfAssessmentRow, type SelfAssessmentSubmissionRow } from './self-assessment.repository.ts';

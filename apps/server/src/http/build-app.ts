@@ -6,6 +6,7 @@ import type { Auth } from '../auth.ts';
 import type { Env } from '../env.ts';
 import { createActorOfRequest } from './actor-of-request.ts';
 import { addAdminPages } from './admin-pages.ts';
+import { addArrival } from './arrival.ts';
 import { addAuditOfRequests } from './audit-requests.ts';
 import { addAuthRoutes } from './auth-routes.ts';
 import { addEvidenceUploads } from './evidence-uploads.ts';
@@ -24,6 +25,7 @@ const isHttps = (url: string | undefined): boolean => url?.startsWith('https:') 
 /** The whole HTTP face of the process. */
 export const buildApp = async ({ env, deps, auth, log, readiness }: AppParts): Promise<FastifyInstance> => {
   const app = Fastify({ loggerInstance: log as Fastify.FastifyBaseLogger, genReqId: () => randomUUID(), trustProxy: env.publicUrl !== undefined, forceCloseConnections: 'idle', bodyLimit: 5 * 1024 * 1024, routerOptions: { maxParamLength: 5000 } });
+  addArrival(app, deps);
   addSecurityHeaders(app, isHttps(env.publicUrl));
   addOriginCheck(app, env.publicUrl);
   addHealthRoutes(app, readiness);

@@ -10,6 +10,7 @@ import { importErrors } from './import-errors.ts';
 import { judgementErrors } from './judgement-errors.ts';
 import { rectificationErrors } from './rectification-errors.ts';
 import { schemeErrors } from './scheme-errors.ts';
+import { selfAssessmentErrors } from './self-assessment-errors.ts';
 import { setupErrors } from './setup-errors.ts';
 import { unitErrors } from './unit-errors.ts';
 import { uploadErrors } from './upload-errors.ts';
@@ -29,6 +30,7 @@ export const errorTable = {
   ...rectificationErrors,
   ...uploadErrors,
   ...evidenceErrors,
+  ...selfAssessmentErrors,
   ...importErrors,
   ...collectionErrors,
   ...backupErrors,

@@ -3,7 +3,8 @@ import { cycleWork } from '../cycle/cycle-work.ts';
 import { judgementWork } from '../judgements/judgement-work.ts';
 import { rectificationWork } from '../rectification/rectification-work.ts';
 import { reportWork } from '../reports/report-work.ts';
+import { selfAssessmentWork } from '../self-assessment/self-assessment-work.ts';
 import type { WorkSource } from './work-item.ts';
 
 /** Every area that has work for people. A new one is added here, with its sentences in work-kinds.ts. */
-export const workSources: readonly WorkSource[] = [cycleWork, reportWork, judgementWork, rectificationWork, consequenceWork];
+export const workSources: readonly WorkSource[] = [cycleWork, reportWork, judgementWork, selfAssessmentWork, rectificationWork, consequenceWork];
