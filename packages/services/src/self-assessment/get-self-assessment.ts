@@ -1,6 +1,6 @@
 import { cyclePlanRepository, evidenceRepository, selfAssessmentRepository } from '@siheng/db';
 import { isoDay } from '../assessments/iso-day.ts';
-import { findLock } from '../cycle/state-gate.ts';
+import { readLocks } from '../cycle/state-gate.ts';
 import type { Deps } from '../deps.ts';
 import { describeEvidence } from '../evidence/describe-evidence.ts';
 import { namesOf } from '../judgements/describe-judgement.ts';
@@ -39,7 +39,7 @@ export const getSelfAssessment = async (deps: Deps, input: Place & { readonly nu
   const computed = isOwn && row?.state !== 'submitted' ? null : await computedScores(deps, assessment, unit.id);
   const why = isOwn ? ((await writeLock(deps, assessment, unit, row))?.sentences ?? null) : null;
   const mayReview = !isOwn && mayDo(actor, 'self-assessment.review', { path: unit.path, departments: indicators.flatMap(({ item }) => item.departments) });
-  const reviewLock = mayReview ? await findLock(deps, deps.db.prisma, assessment, 'self-assessment.review', { unitId: unit.id }) : null;
+  const reviewLock = mayReview ? (await readLocks(deps, deps.db.prisma, assessment, 'self-assessment.review'))({ unitId: unit.id }) : null;
   const evidence = await evidenceRepository(deps.db.prisma).findByIds([...new Set(Object.values(content.items).flatMap((item) => item.evidence))]);
   const stamp = (part: string) => {
     const stored = byPart.get(part);

@@ -1,5 +1,5 @@
 import { type AssessmentRow, cycleEventRepository, type OrgRow, type Prisma, type SelfAssessmentRow } from '@siheng/db';
-import { findLock, holdState } from '../cycle/state-gate.ts';
+import { holdState, lockedError, readLocks } from '../cycle/state-gate.ts';
 import type { Deps } from '../deps.ts';
 import { AppError } from '../errors/app-error.ts';
 import { statesOf } from '../policy/action-states.ts';
@@ -13,8 +13,8 @@ const isCorrection = (assessment: Pick<AssessmentRow, 'state'>, row: Pick<SelfAs
 export const writeLock = async (deps: Deps, assessment: AssessmentRow, unit: Pick<OrgRow, 'id'>, row: SelfAssessmentRow | null): Promise<AppError | null> => {
   if (row?.state === 'submitted') return new AppError('self_assessment_submitted');
   if (isCorrection(assessment, row)) return null;
-  const lock = await findLock(deps, deps.db.prisma, assessment, action, { unitId: unit.id });
-  return lock === null ? null : new AppError('assessment_locked', { title: assessment.title, assessmentId: assessment.id, ...lock });
+  const lock = (await readLocks(deps, deps.db.prisma, assessment, action))({ unitId: unit.id });
+  return lock === null ? null : lockedError(assessment, lock);
 };
 
 /** The state of the assessment at a moment: moves made after it do not count. */
