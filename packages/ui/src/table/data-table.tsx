@@ -2,24 +2,20 @@ import { Table, type TableProps } from 'antd';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { EmptyState } from '../state/empty-state.tsx';
+import type { DataColumn } from './data-column.ts';
 import { nextTableState, type TableState } from './table-state.ts';
-
-/** A column of a DataTable; its key is also the name that the server sorts by. */
-export type DataColumn<Row> = {
-  readonly key: string;
-  readonly title: ReactNode;
-  readonly render: (row: Row) => ReactNode;
-  readonly sortable?: boolean;
-  readonly align?: 'left' | 'right' | 'center';
-  readonly width?: number | string;
-  readonly fixed?: 'left' | 'right';
-  readonly ellipsis?: boolean;
-};
+import { TableTools } from './table-tools.tsx';
+import { viewColumns } from './table-view.ts';
+import { useTableView } from './use-table-view.ts';
 
 type DataTableProps<Row> = {
   /** What the table lists: its accessible name. */
   readonly label: string;
   readonly columns: readonly DataColumn<Row>[];
+  /** Under this name the reader's view of the table is remembered; without it columns stay as they are. */
+  readonly id?: string;
+  /** All rows behind the filters, for the workbook; without it the workbook holds the rows shown. */
+  readonly allRows?: () => Promise<readonly Row[]>;
   readonly rows: readonly Row[];
   readonly rowKey: (row: Row) => string;
   /** Without a state the table shows all rows and does not page. */
@@ -46,14 +42,16 @@ const antdColumns = <Row,>(columns: readonly DataColumn<Row>[], state: TableStat
   }));
 
 /** A table whose paging and order are the caller's state (the URL); the server pages and sorts. */
-export function DataTable<Row extends object>({ label, columns, rows, rowKey, state, total, onState, loading = false, empty, expand, rowClass, scrollX }: DataTableProps<Row>) {
+export function DataTable<Row extends object>({ label, id, allRows, columns, rows, rowKey, state, total, onState, loading = false, empty, expand, rowClass, scrollX }: DataTableProps<Row>) {
   const { t } = useTranslation('ui');
+  const [view, setView] = useTableView(id);
   return (
     <section role="region" aria-label={label} className="sh-table">
+      {id === undefined ? null : <TableTools label={label} columns={columns} rows={rows} allRows={allRows} view={view} onView={setView} />}
       <Table<Row>
-        size="middle"
+        size={view.density}
         rowKey={rowKey}
-        columns={antdColumns(columns, state)}
+        columns={antdColumns(viewColumns(columns, view), state)}
         dataSource={[...rows]}
         loading={loading}
         showSorterTooltip={false}

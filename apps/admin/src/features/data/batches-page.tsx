@@ -37,6 +37,7 @@ export function BatchesPage() {
         {({ rows, total }) => (
           <div className="sh-panel sh-panel-flush">
             <DataTable
+              id="batches"
               label={t('batches.title')}
               rows={rows}
               total={total}
@@ -46,12 +47,12 @@ export function BatchesPage() {
               loading={query.isPlaceholderData}
               empty={<EmptyState reason={t('batches.emptyReason')} />}
               columns={[
-                { key: 'source', title: t('batches.source'), render: (row) => <><Button type="link" size="small" className="link-cell" onClick={() => open(row.id)}>{row.source}</Button><div className="sh-quiet">{t(`batches.transports.${row.transport}`)}{row.unitName === null ? '' : ` · ${row.unitName}`}</div></> },
-                { key: 'dataset', title: t('datasets.name'), width: 170, render: (row) => pick(row.title) },
-                { key: 'state', title: t('batches.state'), width: 100, render: (row) => <StatusTag tone={batchTones[row.state]}>{t(`batches.states.${row.state}`)}</StatusTag> },
-                { key: 'rows', title: t('batches.rows'), width: 210, align: 'right', render: (row) => <>{row.rows.toLocaleString('en-US')}<div className="sh-quiet">{t('batches.changes', row)}</div></> },
-                { key: 'createdBy', title: t('batches.createdBy'), width: 120, render: (row) => row.createdBy },
-                { key: 'createdAt', title: t('batches.createdAt'), width: 150, sortable: true, render: (row) => showTime(row.createdAt) },
+                { key: 'source', title: t('batches.source'), value: (row) => row.source, render: (row) => <><Button type="link" size="small" className="link-cell" onClick={() => open(row.id)}>{row.source}</Button><div className="sh-quiet">{t(`batches.transports.${row.transport}`)}{row.unitName === null ? '' : ` · ${row.unitName}`}</div></> },
+                { key: 'dataset', title: t('datasets.name'), width: 170, value: (row) => pick(row.title), render: (row) => pick(row.title) },
+                { key: 'state', title: t('batches.state'), width: 100, value: (row) => t(`batches.states.${row.state}`), render: (row) => <StatusTag tone={batchTones[row.state]}>{t(`batches.states.${row.state}`)}</StatusTag> },
+                { key: 'rows', title: t('batches.rows'), width: 210, align: 'right', value: (row) => row.rows, render: (row) => <>{row.rows.toLocaleString('en-US')}<div className="sh-quiet">{t('batches.changes', row)}</div></> },
+                { key: 'createdBy', title: t('batches.createdBy'), width: 120, value: (row) => row.createdBy, render: (row) => row.createdBy },
+                { key: 'createdAt', title: t('batches.createdAt'), width: 150, sortable: true, value: (row) => showTime(row.createdAt), render: (row) => showTime(row.createdAt) },
                 { key: 'actions', title: '', width: 80, render: (row) => (row.mayUndo ? <UndoBatch batch={row} /> : null) },
               ]}
             />

@@ -4,7 +4,8 @@ import { getRouteApi, Link } from '@tanstack/react-router';
 import type { inferOutput } from '@trpc/tanstack-react-query';
 import { Button, Input } from 'antd';
 import { useTranslation } from 'react-i18next';
-import { trpc } from '../../api/trpc.ts';
+import { allRows } from '../../api/all-rows.ts';
+import { api, trpc } from '../../api/trpc.ts';
 import { pagingOf, searchOfTable, tableStateOf } from '../../routes/table-search.ts';
 import { QueryView } from '../../shell/query-view.tsx';
 import { useAssessment } from '../../shell/use-assessment.ts';
@@ -27,11 +28,12 @@ function useFactColumns(dataset: Dataset | undefined, open: (fact: string) => vo
       key: at === 0 ? 'key' : `field:${name}`,
       title: pick(label),
       sortable: at === 0,
+      value: (fact) => fact.cells.find((cell) => cell.field === name)?.value ?? null,
       render: (fact) => (at === 0 ? <Button type="link" size="small" className="link-cell" onClick={() => open(fact.id)}>{cellOf(fact, name)}</Button> : <span className="sh-nowrap">{cellOf(fact, name)}</span>),
       ...(at === 0 ? { fixed: 'left' as const } : {}),
     })),
-    { key: 'unit', title: t('facts.unit'), sortable: true, render: (fact) => <span className="sh-nowrap">{fact.unitName}</span> },
-    { key: 'source', title: t('facts.source'), render: (fact) => <Link className="sh-nowrap" to="/data/batches" search={{ batch: fact.batch.id }}>{fact.batch.source}{fact.batch.rowNumber === null ? '' : ` · ${t('facts.row', { row: fact.batch.rowNumber })}`}</Link> },
+    { key: 'unit', title: t('facts.unit'), sortable: true, value: (fact) => fact.unitName, render: (fact) => <span className="sh-nowrap">{fact.unitName}</span> },
+    { key: 'source', title: t('facts.source'), value: (fact) => fact.batch.source, render: (fact) => <Link className="sh-nowrap" to="/data/batches" search={{ batch: fact.batch.id }}>{fact.batch.source}{fact.batch.rowNumber === null ? '' : ` · ${t('facts.row', { row: fact.batch.rowNumber })}`}</Link> },
   ];
 }
 
@@ -43,16 +45,16 @@ function Facts({ dataset }: { readonly dataset: string }) {
   const datasets = useDatasets();
   const open = (fact: string | undefined): void => void navigate({ search: (before) => ({ ...before, fact }) });
   const columns = useFactColumns(datasets.data?.rows.find((row) => row.id === dataset), open);
-  const query = useQuery({
-    ...trpc.facts.list.queryOptions({ assessmentId, dataset, ...pagingOf<By>(search), ...(search.unit === undefined ? {} : { unitId: search.unit }), ...(search.query === undefined ? {} : { query: search.query }) }),
-    placeholderData: keepPreviousData,
-  });
+  const asked = { assessmentId, dataset, ...pagingOf<By>(search), ...(search.unit === undefined ? {} : { unitId: search.unit }), ...(search.query === undefined ? {} : { query: search.query }) };
+  const query = useQuery({ ...trpc.facts.list.queryOptions(asked), placeholderData: keepPreviousData });
   return (
     <QueryView query={query} lines={12}>
       {({ rows, total }) => (
         <div className="sh-panel sh-panel-flush">
           <DataTable
+            id={`facts.${dataset}`}
             label={t('facts.title')}
+            allRows={allRows((paging) => api.facts.list.query({ ...asked, ...paging }))}
             rows={rows}
             total={total}
             rowKey={(row) => row.id}

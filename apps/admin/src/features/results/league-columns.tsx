@@ -22,8 +22,10 @@ export function useLeagueColumns(league: League | undefined, run: string | undef
   const sections: readonly DataColumn<Row>[] = (league?.sections ?? []).map((section) => ({
     key: `section:${section.id}`,
     title: <span className="league-section">{pick(section.title)}{section.full === null ? null : <small className="sh-quiet">{section.kind === 'bonus' ? '+' : ''}{section.full}</small>}</span>,
+    name: pick(section.title),
     align: 'right',
     width: 88,
+    value: (row) => row.sections[section.id] ?? null,
     render: (row) => {
       const got = row.sections[section.id];
       return <Points value={got ?? null} tone={got === '0' && section.kind === 'bonus' ? 'quiet' : undefined} />;
@@ -33,9 +35,9 @@ export function useLeagueColumns(league: League | undefined, run: string | undef
   const isWeighted = league?.rows.some((row) => row.weighted !== null) === true;
   const hasGrades = league?.rows.some((row) => row.grade !== null) === true;
   return [
-    { key: 'rank', title: t('rank'), width: 72, sortable: true, fixed: 'left', render: (row) => <span className={rankClass(row.rank)} title={row.tied > 1 ? t('tied', { count: row.tied }) : undefined}>{row.rank}{row.tied > 1 ? <small>=</small> : null}</span> },
+    { key: 'rank', title: t('rank'), width: 72, value: (row) => row.rank, sortable: true, fixed: 'left', render: (row) => <span className={rankClass(row.rank)} title={row.tied > 1 ? t('tied', { count: row.tied }) : undefined}>{row.rank}{row.tied > 1 ? <small>=</small> : null}</span> },
     {
-      key: 'name', title: t('unit'), width: 172, sortable: true, fixed: 'left',
+      key: 'name', title: t('unit'), width: 172, sortable: true, fixed: 'left', value: (row) => row.unitName,
       render: (row) => (
         <span className="league-unit">
           <Link to="/results/units/$unitId" params={{ unitId: row.unitId }} search={{ run }}>{row.unitName}</Link>
@@ -43,12 +45,12 @@ export function useLeagueColumns(league: League | undefined, run: string | undef
         </span>
       ),
     },
-    { key: 'class', title: t('class'), width: 72, sortable: true, render: (row) => className(row.class) },
-    { key: 'total', title: t('total'), width: 116, align: 'right', sortable: true, render: (row) => <span className="league-total"><Points value={row.total} strong />{full > 0 ? <ScoreBar got={row.total} full={String(full)} /> : null}</span> },
-    { key: 'change', title: t('change'), width: 72, align: 'center', render: (row) => <RankChange change={row.change} /> },
-    ...(isWeighted ? (['content', 'weighted'] as const).map((key) => ({ key, title: t(key), width: 96, align: 'right' as const, render: (row: Row) => <Points value={row[key]} /> })) : []),
+    { key: 'class', title: t('class'), width: 72, sortable: true, value: (row) => className(row.class), render: (row) => className(row.class) },
+    { key: 'total', title: t('total'), width: 116, align: 'right', sortable: true, value: (row) => row.total, render: (row) => <span className="league-total"><Points value={row.total} strong />{full > 0 ? <ScoreBar got={row.total} full={String(full)} /> : null}</span> },
+    { key: 'change', title: t('change'), width: 72, align: 'center', value: (row) => row.change ?? null, render: (row) => <RankChange change={row.change} /> },
+    ...(isWeighted ? (['content', 'weighted'] as const).map((key) => ({ key, title: t(key), width: 96, align: 'right' as const, value: (row: Row) => row[key], render: (row: Row) => <Points value={row[key]} /> })) : []),
     ...sections,
-    ...(hasDeductions ? [{ key: 'deductions', title: t('deductions'), width: 90, align: 'right', sortable: true, render: (row: Row) => <Points value={row.deductions} tone={row.deductions === '0' ? 'quiet' : 'lost'} /> } as const] : []),
-    ...(hasGrades ? [{ key: 'grade', title: t('grade'), width: 90, render: (row: Row) => (row.gradeTitle === null ? '—' : pick(row.gradeTitle)) } as const] : []),
+    ...(hasDeductions ? [{ key: 'deductions', title: t('deductions'), width: 90, align: 'right', sortable: true, value: (row: Row) => row.deductions, render: (row: Row) => <Points value={row.deductions} tone={row.deductions === '0' ? 'quiet' : 'lost'} /> } as const] : []),
+    ...(hasGrades ? [{ key: 'grade', title: t('grade'), width: 90, value: (row: Row) => (row.gradeTitle === null ? null : pick(row.gradeTitle)), render: (row: Row) => (row.gradeTitle === null ? '—' : pick(row.gradeTitle)) } as const] : []),
   ];
 }

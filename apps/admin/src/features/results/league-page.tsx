@@ -3,7 +3,8 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { Input, Select } from 'antd';
 import { useTranslation } from 'react-i18next';
-import { trpc } from '../../api/trpc.ts';
+import { allRows } from '../../api/all-rows.ts';
+import { api, trpc } from '../../api/trpc.ts';
 import { pagingOf, searchOfTable, tableStateOf } from '../../routes/table-search.ts';
 import { QueryView } from '../../shell/query-view.tsx';
 import { useAssessment } from '../../shell/use-assessment.ts';
@@ -23,17 +24,15 @@ export function LeaguePage() {
   const navigate = route.useNavigate();
   const runLine = useRunLine();
   const assessment = useQuery(trpc.assessments.get.queryOptions({ id: assessmentId }));
-  const query = useQuery({
-    ...trpc.results.league.queryOptions({
-      assessmentId,
-      ...pagingOf(search, pageSize),
-      ...(search.query === undefined ? {} : { query: search.query }),
-      ...(search.class === undefined ? {} : { class: search.class }),
-      ...(search.track === undefined ? {} : { track: search.track }),
-      ...(search.run === undefined ? {} : { runId: search.run }),
-    }),
-    placeholderData: keepPreviousData,
-  });
+  const asked = {
+    assessmentId,
+    ...pagingOf(search, pageSize),
+    ...(search.query === undefined ? {} : { query: search.query }),
+    ...(search.class === undefined ? {} : { class: search.class }),
+    ...(search.track === undefined ? {} : { track: search.track }),
+    ...(search.run === undefined ? {} : { runId: search.run }),
+  };
+  const query = useQuery({ ...trpc.results.league.queryOptions(asked), placeholderData: keepPreviousData });
   const columns = useLeagueColumns(query.data, search.run);
   const isFiltered = search.query !== undefined || search.class !== undefined;
   return (
@@ -50,7 +49,9 @@ export function LeaguePage() {
         {(league) => (
           <div className="sh-panel sh-panel-flush">
             <DataTable
+              id="league"
               label={t('title')}
+              allRows={allRows((paging) => api.results.league.query({ ...asked, ...paging }))}
               rows={league.rows}
               total={league.total}
               rowKey={(row) => row.unitId}

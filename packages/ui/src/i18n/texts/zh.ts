@@ -12,6 +12,17 @@ export const uiZh = {
   },
   table: {
     total: '共 {{total}} 条',
+    columns: '列设置',
+    density: '行高',
+    densities: { small: '紧凑', middle: '适中', large: '宽松' },
+    freeze: '冻结“{{name}}”列',
+    up: '“{{name}}”列前移',
+    down: '“{{name}}”列后移',
+    resetView: '恢复默认',
+    export: '导出 Excel',
+    exportAllHint: '导出符合筛选条件的全部行，列与页面所示相同',
+    exportShownHint: '导出本页所示的行和列',
+    exportFailed: '导出失败，请重试。',
   },
   problems: {
     row: '行',
