@@ -4,7 +4,7 @@ export type SheetCell = { readonly value?: string | number; readonly type?: Stri
 type Sheet = { readonly cells: readonly (readonly SheetCell[])[]; readonly widths: readonly number[] };
 
 /** Width in characters; Chinese ones take two. */
-const widthOf = (text: string): number => [...text].reduce((width, one) => width + (one > '\u2e7f' ? 2 : 1), 0);
+const widthOf = (text: string): number => text.length + (text.match(/[\u2e80-\uffff]/gu)?.length ?? 0);
 
 const isPlainNumber = (text: string): boolean => /^-?\d{1,15}(\.\d+)?$/.test(text) && String(Number(text)).replace(/^-/, '').replace('.', '').length <= 15;
 
