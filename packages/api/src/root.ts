@@ -7,9 +7,11 @@ import { draftsRouter } from './drafts/router.ts';
 import { evidenceRouter } from './evidence/router.ts';
 import { externalResultsRouter } from './external-results/router.ts';
 import { factsRouter } from './facts/router.ts';
+import { findingsRouter } from './findings/router.ts';
 import { formsRouter } from './forms/router.ts';
 import { importsRouter } from './imports/router.ts';
 import { judgementsRouter } from './judgements/router.ts';
+import { objectionsRouter } from './objections/router.ts';
 import { overviewRouter } from './overview/router.ts';
 import { pluginsRouter } from './plugins/router.ts';
 import { rectificationRouter } from './rectification/router.ts';
@@ -22,6 +24,7 @@ import { setupRouter } from './setup/router.ts';
 import { createCaller, router } from './trpc.ts';
 import { unitsRouter } from './units/router.ts';
 import { usersRouter } from './users/router.ts';
+import { vetoesRouter } from './vetoes/router.ts';
 import { workRouter } from './work/router.ts';
 
 export const appRouter = router({
@@ -49,6 +52,9 @@ export const appRouter = router({
   rectification: rectificationRouter,
   externalResults: externalResultsRouter,
   work: workRouter,
+  findings: findingsRouter,
+  vetoes: vetoesRouter,
+  objections: objectionsRouter,
 });
 
 export type AppRouter = typeof appRouter;

@@ -2,7 +2,7 @@ import type { Prisma } from './generated/client.ts';
 
 export type EvidenceRow = Prisma.EvidenceGetPayload<object>;
 /** What a piece of evidence is for; of a self-assessment the target is `<self-assessment>/<item>`. */
-export type EvidenceTarget = { readonly kind: 'fact' | 'judgement' | 'self-assessment'; readonly targetId: string };
+export type EvidenceTarget = { readonly kind: 'fact' | 'judgement' | 'self-assessment' | 'finding' | 'veto' | 'objection'; readonly targetId: string };
 export type EvidenceLinkRow = EvidenceTarget & { readonly evidenceId: string };
 
 export type EvidenceFilter = {

@@ -19,7 +19,7 @@ export const findEvidencePage = procedure
   .output(pageOutput(evidenceSchema.extend({
     unitName: z.string(),
     by: z.string(),
-    uses: z.array(z.object({ kind: z.enum(['fact', 'judgement', 'self-assessment']), targetId: z.string(), title: said })),
+    uses: z.array(z.object({ kind: z.enum(['fact', 'judgement', 'self-assessment', 'finding', 'veto', 'objection']), targetId: z.string(), title: said })),
     mayRemove: z.boolean(),
   })).extend({ units: z.array(z.object({ id: z.string(), name: z.string(), mayAdd: z.boolean() })), limitBytes: z.int() }))
   .query(({ ctx, input }) => services.findEvidencePage(ctx.deps, { actor: ctx.actor, ...input }));

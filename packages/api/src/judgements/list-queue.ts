@@ -4,6 +4,7 @@ import { pageInput, pageOutput } from '../paging.ts';
 import { said, title } from '../text.ts';
 import { procedure } from '../trpc.ts';
 import { judgementSchema } from './judgement-schema.ts';
+import { rangeShape } from './range-schema.ts';
 
 export const listQueue = procedure
   .input(pageInput(['unit', 'item', 'state'], {
@@ -28,15 +29,9 @@ export const listQueue = procedure
     measureTitle: said,
     /** points of a rule, a value, or the evaluation of a panel. */
     kind: z.enum(['points', 'value', 'rating']),
-    direction: z.enum(['taken', 'given', 'awarded', 'value']),
-    /** Range of the points; null for a value. */
-    min: z.string().nullable(),
-    max: z.string().nullable(),
-    perEvent: z.boolean(),
-    /** Any number of the levels happened; `with-points`: each with its points, `value:points`. */
-    cases: z.enum(['plain', 'with-points']).optional(),
-    /** The values to choose from, for a value with levels. */
-    levels: z.array(z.object({ value: z.string(), title: said })).optional(),
+    /** What comes before a value counts: a veto is confirmed, a finding verified; null: it is judged directly. */
+    confirmation: z.enum(['veto', 'finding']).nullable(),
+    ...rangeShape,
     trigger: z.object({ text: said, met: z.boolean().nullable() }).nullable(),
     state: z.enum(['owed', 'judged', 'idle']),
     current: judgementSchema.nullable(),

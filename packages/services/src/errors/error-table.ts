@@ -6,8 +6,10 @@ import { consequenceErrors } from './consequence-errors.ts';
 import { cycleErrors } from './cycle-errors.ts';
 import { evidenceErrors } from './evidence-errors.ts';
 import type { ErrorKind } from './error-kinds.ts';
+import { findingErrors } from './finding-errors.ts';
 import { importErrors } from './import-errors.ts';
 import { judgementErrors } from './judgement-errors.ts';
+import { objectionErrors } from './objection-errors.ts';
 import { rectificationErrors } from './rectification-errors.ts';
 import { schemeErrors } from './scheme-errors.ts';
 import { selfAssessmentErrors } from './self-assessment-errors.ts';
@@ -15,6 +17,7 @@ import { setupErrors } from './setup-errors.ts';
 import { unitErrors } from './unit-errors.ts';
 import { uploadErrors } from './upload-errors.ts';
 import { userErrors } from './user-errors.ts';
+import { vetoErrors } from './veto-errors.ts';
 
 /** Every domain error, grouped by area: the only place with sentences for people. */
 export const errorTable = {
@@ -26,6 +29,9 @@ export const errorTable = {
   ...assessmentErrors,
   ...cycleErrors,
   ...judgementErrors,
+  ...findingErrors,
+  ...vetoErrors,
+  ...objectionErrors,
   ...consequenceErrors,
   ...rectificationErrors,
   ...uploadErrors,

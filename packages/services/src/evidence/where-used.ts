@@ -3,8 +3,10 @@ import type { Deps } from '../deps.ts';
 import type { LoadedScheme } from '../schemes/loaded-scheme.ts';
 import { datasetName, measureName, type Said } from '../schemes/measure-names.ts';
 
-/** What a piece of evidence is for: a record, a judgement, an item of the self-assessment. */
+/** What a piece of evidence is for: a record, a judgement, an item of the self-assessment, a finding, a veto, an objection. */
 export type EvidenceUse = { readonly kind: EvidenceLinkRow['kind']; readonly targetId: string; readonly title: Said };
+
+const proceedings: Readonly<Record<'finding' | 'veto' | 'objection', Said>> = { finding: { zh: '察访核验', en: 'inspection finding' }, veto: { zh: '一票否决', en: 'veto' }, objection: { zh: '申诉', en: 'objection' } };
 
 /** Where pieces of evidence are used, by piece. */
 export const usesOfEvidence = async (deps: Deps, loaded: LoadedScheme | null, evidenceIds: readonly string[]): Promise<ReadonlyMap<string, readonly EvidenceUse[]>> => {
@@ -22,6 +24,7 @@ export const usesOfEvidence = async (deps: Deps, loaded: LoadedScheme | null, ev
       const judgement = judgements.get(targetId);
       return judgement === undefined ? { zh: '评判', en: 'judgement' } : measureName(deps, judgement.measure);
     }
+    if (kind !== 'self-assessment') return proceedings[kind];
     const title = loaded?.items.get(targetId.slice(targetId.indexOf('/') + 1))?.item.title;
     return { zh: title?.zh ?? '自评', en: title?.en ?? title?.zh ?? 'self-assessment' };
   };

@@ -7,15 +7,16 @@ import type { Actor } from '../policy/actor.ts';
 import { mayDo } from '../policy/may-do.ts';
 import { assessedTracks } from '../schemes/assessed-tracks.ts';
 import { loadSchemeVersion } from '../schemes/loaded-scheme.ts';
-import type { Said } from '../schemes/measure-names.ts';
 import { createSayer, type Sayer } from '../schemes/naming.ts';
 import { unpackScore } from '../scoring/stored-score.ts';
 import { type DescribedJudgement, describeJudgements } from './describe-judgement.ts';
 import { readJudgeLocks } from './judge-locks.ts';
 import { judgeProblem } from './judge-problem.ts';
 import { type JudgedPlace, judgedPlaces } from './judged-places.ts';
+import { rangeOf } from './judged-range.ts';
 import { queueProgress } from './queue-progress.ts';
 import type { QueueState } from './queue-state.ts';
+import { confirmationOf } from './require-confirmation.ts';
 
 export type ListQueue = {
   readonly actor: Actor;
@@ -28,26 +29,6 @@ export type ListQueue = {
   readonly page: number;
   readonly pageSize: number;
   readonly sort?: { readonly by: 'unit' | 'item' | 'state'; readonly order: 'asc' | 'desc' } | undefined;
-};
-
-const levelNames: Readonly<Record<string, Said>> = {
-  '1': { zh: '是', en: 'Yes' }, '0': { zh: '否', en: 'No' },
-  national: { zh: '国家级', en: 'National' }, province: { zh: '省级', en: 'Province' }, city: { zh: '市级', en: 'City' }, district: { zh: '区级', en: 'District' }, county: { zh: '县级', en: 'County' },
-};
-
-const directions = { deduct: 'taken', 'deduct-unlimited': 'taken', zero: 'taken', veto: 'taken', designate: 'taken', earn: 'given', bonus: 'awarded' } as const;
-
-const rangeOf = (judged: JudgedPlace) => {
-  if (judged.kind === 'points') {
-    const { quantity, effect } = judged.rule;
-    return quantity.kind === 'judged' ? { direction: directions[effect], min: quantity.min, max: quantity.max, perEvent: quantity.perEvent } : { direction: 'value' as const, min: null, max: null, perEvent: false };
-  }
-  const { value } = judged;
-  const common = { direction: 'value' as const, min: null, max: null, perEvent: false };
-  if (value.kind === 'cases') return { ...common, perEvent: true, cases: value.amount === null ? 'plain' as const : 'with-points' as const, levels: value.cases.map((one) => ({ value: one.value, title: { zh: one.text, en: one.text } })) };
-  if (value.kind === 'number') return value.max === undefined ? common : { ...common, min: '0', max: value.max };
-  const levels = value.kind === 'levels' ? value.levels : ['1', '0'];
-  return { ...common, levels: levels.map((level) => ({ value: level, title: levelNames[level] ?? { zh: level, en: level } })) };
 };
 
 /** Whether the trigger is met, from what the last run noted; null: nothing is known yet. */
@@ -78,7 +59,7 @@ const rowOf = (sayer: Sayer, { judged, unit, trigger, current, state }: Entry, p
   const title = sayer.measure(judged.measure);
   return {
     unitId: unit.id, unitName: unit.name, item: item.id, itemTitle: item.title, rule: rule?.id ?? item.id, text: judged.text || title.zh, said: rule ? sayer.rule(rule) : title, departments: item.departments,
-    measure: judged.measure, measureTitle: title, kind: judged.kind, ...rangeOf(judged), trigger: trigger && { text: sayer.test(trigger.test), met: trigger.met }, state, current,
+    measure: judged.measure, measureTitle: title, kind: judged.kind, confirmation: confirmationOf(judged), ...rangeOf(judged), trigger: trigger && { text: sayer.test(trigger.test), met: trigger.met }, state, current,
     mayJudge: problem === null, ...(problem === null ? {} : { why: problem.sentences }),
   };
 };

@@ -1,5 +1,4 @@
 import { evidenceRepository, type JudgementRow, judgementRepository, sqlOfPrisma } from '@siheng/db';
-import { checkJudgement } from '@siheng/kernel';
 import { findAssessedUnit, findAssessment } from '../assessments/find-assessment.ts';
 import { appendAudit } from '../audit/append-audit.ts';
 import { holdState, requireState } from '../cycle/state-gate.ts';
@@ -13,8 +12,9 @@ import { trackOfKind } from '../schemes/needed-measures.ts';
 import { type DescribedJudgement, describeJudgements } from './describe-judgement.ts';
 import { judgingAction, judgingScope } from './judge-locks.ts';
 import { judgeProblem } from './judge-problem.ts';
-import { type JudgedPlace, judgedPlaces } from './judged-places.ts';
-import { type ValueKind, valueProblem } from './platform-measure.ts';
+import { judgedPlaces } from './judged-places.ts';
+import { requireConfirmation } from './require-confirmation.ts';
+import { requireValues } from './require-values.ts';
 
 export type SubmitJudgement = {
   readonly actor: Actor;
@@ -25,24 +25,6 @@ export type SubmitJudgement = {
   readonly reason: string;
   readonly evidence?: readonly string[] | undefined;
   readonly expectedVersion: number;
-};
-
-const refusePoints = ({ rule }: Extract<JudgedPlace, { kind: 'points' }>, values: readonly string[]): void => {
-  const [problem] = checkJudgement(rule, values);
-  if (!problem) return;
-  const { value, min, max, index } = problem;
-  if (problem.kind === 'too-many') throw new AppError('judgement_single_value', { count: values.length });
-  throw new AppError(problem.kind === 'not-a-number' ? 'judgement_not_a_number' : 'judgement_out_of_range', { value, min, max, index });
-};
-
-const levelsOf = (kind: ValueKind): readonly string[] => (kind.kind === 'levels' ? kind.levels : kind.kind === 'cases' ? kind.cases.map((one) => one.value) : ['1', '0']);
-
-const refuseValue = (kind: ValueKind, values: readonly string[]): void => {
-  const problem = valueProblem(kind, values);
-  if (problem === 'too-many') throw new AppError('judgement_single_value', { count: values.length });
-  if (problem === 'unknown-level') throw new AppError('judgement_level_unknown', { value: values[0] ?? '', levels: levelsOf(kind) });
-  if (problem === 'not-a-number') throw new AppError('judgement_not_a_number', { value: values[0] ?? '' });
-  if (problem === 'outside-range') throw new AppError('judgement_out_of_range', { value: values[0] ?? '', min: '0', max: kind.kind === 'number' ? (kind.max ?? '') : '', index: 0 });
 };
 
 const uniqueViolation = (error: unknown): boolean => typeof error === 'object' && error !== null && 'code' in error && error.code === 'P2002';
@@ -61,8 +43,7 @@ export const submitJudgement = async (deps: Deps, input: SubmitJudgement): Promi
   await requireState(deps, assessment, action, scope);
   if (input.reason.trim() === '') throw new AppError('reason_missing');
   const values = input.values.map((value) => value.trim());
-  if (judged.kind === 'points') refusePoints(judged, values);
-  else refuseValue(judged.value, values);
+  requireValues(judged, values);
   const evidence = await requireCitedEvidence(deps, unit, input.evidence);
 
   const judgements = judgementRepository(deps.db.prisma);
@@ -74,6 +55,8 @@ export const submitJudgement = async (deps: Deps, input: SubmitJudgement): Promi
     throw new AppError('stale_version', { author: theirs?.author ?? '', current: theirs ?? null, submitted: { values, reason: mine.reason, expectedVersion: input.expectedVersion } });
   };
   await refuseStale();
+  const [current] = await judgements.findVersions(assessment.id, unit.id, judged.measure);
+  requireConfirmation(judged, values, current?.values ?? []);
   try {
     await deps.db.prisma.$transaction(async (tx) => {
       await holdState(deps, tx, assessment, action, scope);

@@ -6,6 +6,7 @@ import type { Deps } from '../deps.ts';
 import { AppError } from '../errors/app-error.ts';
 import { measureUnits } from '../measuring/measure-units.ts';
 import { actionStates } from '../policy/action-states.ts';
+import { settleObjections } from '../objections/settle-objections.ts';
 import { loadSchemeVersion } from '../schemes/loaded-scheme.ts';
 import { hashOf, inputHashOf } from './hash.ts';
 import { scoreInputs } from './score-inputs.ts';
@@ -57,5 +58,6 @@ export const runScoring = async (deps: Deps, request: ScoringRequest, progress: 
   const priorRanks = new Map(inputs.map((input) => [input.id, input.prior?.rank ?? null]));
   // The run is stored and published; should the ledger fail, the next run brings it up to date.
   await proposeConsequences(deps, assessment, loaded, done, scores.map((unit) => ({ score: unit, priorRank: priorRanks.get(unit.unit) ?? null }))).catch((error: unknown) => deps.log.error({ err: error, run: done.id }, 'consequences could not be proposed'));
+  await settleObjections(deps, assessment, done, places).catch((error: unknown) => deps.log.error({ err: error, run: done.id }, 'objections could not be settled'));
   return done;
 };

@@ -1,8 +1,8 @@
 import { assessmentRepository, orgRepository } from '@siheng/db';
 import type { Deps } from '../deps.ts';
+import { fillSentence } from '../notifications/fill-sentence.ts';
 import type { Actor } from '../policy/actor.ts';
 import { mayDo } from '../policy/may-do.ts';
-import type { Said } from '../schemes/measure-names.ts';
 import type { WorkItem, WorkScope } from './work-item.ts';
 import { workKinds } from './work-kinds.ts';
 import { workSources } from './work-sources.ts';
@@ -16,12 +16,6 @@ const scopeOf = async (deps: Deps, actor: Actor): Promise<WorkScope> => {
   });
   return { actor, assessments, now: deps.clock() };
 };
-
-const fill = (sentence: string, about: WorkItem['about'], language: keyof Said): string =>
-  sentence.replace(/\{(\w+)\}/g, (_, name: string) => {
-    const value = about[name] ?? '';
-    return typeof value === 'object' ? value[language] : String(value);
-  });
 
 const day = 86_400_000;
 const soonDays = 3;
@@ -49,7 +43,7 @@ export const listWork = async (deps: Deps, { actor }: { readonly actor: Actor })
   })));
   const titles = new Map(scope.assessments.map(({ assessment }) => [assessment.id, assessment.title]));
   const rows = found.flatMap((items) => items ?? []).map((item) => ({ ...item, stage: stageOf(item, scope.now) })).toSorted(inOrder).map(({ about, kind, ...item }) => ({
-    ...item, kind, title: { zh: fill(workKinds[kind].zh, about, 'zh'), en: fill(workKinds[kind].en, about, 'en') }, assessmentTitle: item.assessmentId === null ? null : (titles.get(item.assessmentId) ?? null),
+    ...item, kind, title: fillSentence(workKinds[kind], about), assessmentTitle: item.assessmentId === null ? null : (titles.get(item.assessmentId) ?? null),
     link: { path: item.link.path, search: { ...item.link.search, ...(item.assessmentId === null ? {} : { assessment: item.assessmentId }) } },
   }));
   return { rows, total: rows.reduce((sum, row) => sum + row.count, 0), isPartial: found.includes(null) };

@@ -1,7 +1,7 @@
 import type { AssessmentRow, OrgRow } from '@siheng/db';
 import type { Deps } from '../deps.ts';
+import type { About } from '../notifications/fill-sentence.ts';
 import type { Actor } from '../policy/actor.ts';
-import type { Said } from '../schemes/measure-names.ts';
 import type { WorkKind } from './work-kinds.ts';
 
 /** Something that one person has to do now. It is computed from what is stored, never stored itself: what is done is gone. */
@@ -10,7 +10,7 @@ export type WorkItem = {
   readonly id: string;
   readonly kind: WorkKind;
   /** Fills the sentence of the kind; a text with both languages is said in the language of the reader. */
-  readonly about: Readonly<Record<string, string | number | Said>>;
+  readonly about: About;
   /** How many single things stand behind it (12 items to judge): what the badges of the menu add up. */
   readonly count: number;
   readonly assessmentId: string | null;

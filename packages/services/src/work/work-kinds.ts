@@ -15,6 +15,10 @@ export const workKinds = {
   'rectify-item': { zh: '整改：{unit}“{item}”{state}', en: 'Rectify "{item}" of {unit}: {state}' },
   'verify-rectification': { zh: '核实整改：{unit}“{item}”', en: 'Verify the rectification of "{item}" of {unit}' },
   'decide-consequences': { zh: '结果运用：{count}项待决定', en: 'Consequences: {count} to decide' },
+  'verify-finding': { zh: '核实察访核验问题：{unit}“{item}”', en: 'Verify the inspection finding at {unit}: "{item}"' },
+  'decide-veto': { zh: '决定一票否决：{body}对{unit}提出', en: 'Decide on the veto that {body} proposes for {unit}' },
+  'handle-objection': { zh: '办理申诉：{unit}“{item}”', en: 'Handle the objection of {unit} to "{item}"' },
+  'read-notice': { zh: '核对公示结果：{unit}第{rank}名，有异议请在公示期内申诉', en: 'Check the published result: {unit} is rank {rank}; object before the notice ends if something is wrong' },
 } as const satisfies Readonly<Record<string, WorkText>>;
 
 export type WorkKind = keyof typeof workKinds;
