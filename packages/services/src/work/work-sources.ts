@@ -6,9 +6,6 @@ import { objectionWork } from '../objections/objection-work.ts';
 import { rectificationWork } from '../rectification/rectification-work.ts';
 import { reportWork } from '../reports/report-work.ts';
 import { selfAssessmentWork } from '../self-assessment/self-assessment-work.ts';
-import type { WorkSource } from './work-item.ts';
-
-/** Every area that has work for people. A new one is added here, with its sentences in work-kinds.ts. */
 import { vetoWork } from '../vetoes/veto-work.ts';
 import type { WorkSource } from './work-item.ts';
 
