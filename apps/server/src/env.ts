@@ -15,6 +15,10 @@ const envSchema = z.object({
   SIHENG_PUBLIC_URL: z.url({ protocol: /^https?$/ }).optional(),
   SIHENG_DATA_DIR: z.string().min(1).optional(),
   DATABASE_URL: z.string().min(1).optional(),
+  /** The server itself, where DATABASE_URL is a transaction pooler. */
+  DIRECT_URL: z.string().min(1).optional(),
+  /** A read replica, for reports. */
+  SIHENG_REPLICA_URL: z.string().min(1).optional(),
   SIHENG_DEMO: isOn.default(true),
   SIHENG_OPEN: isOn.default(true),
   SIHENG_LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
@@ -47,6 +51,8 @@ export const readEnv = (variables: Readonly<Record<string, string | undefined>>)
     publicUrl: env.SIHENG_PUBLIC_URL,
     dataDir: path.resolve(env.SIHENG_DATA_DIR ?? path.join(workspaceRoot, '.siheng')),
     databaseUrl: env.DATABASE_URL,
+    directUrl: env.DIRECT_URL,
+    replicaUrl: env.SIHENG_REPLICA_URL,
     isDemo: env.SIHENG_DEMO,
     mayOpenBrowser: env.SIHENG_OPEN,
     logLevel: env.SIHENG_LOG_LEVEL,

@@ -21,7 +21,7 @@ export const startServer = async (env: Env): Promise<RunningServer> => {
   await requireFreePort(env.port, env.host);
   fs.mkdirSync(env.dataDir, { recursive: true });
   const log = createLog(env.logLevel);
-  const db = await openDatabase({ url: env.databaseUrl, home: env.dataDir, onError: (error) => log.warn({ err: error }, 'an idle database connection broke') });
+  const db = await openDatabase({ url: env.databaseUrl, directUrl: env.directUrl, replicaUrl: env.replicaUrl, home: env.dataDir, onError: (error) => log.warn({ err: error }, 'an idle database connection broke') });
   log.info({ how: db.how, migrated: db.migrated }, 'database open');
   const deps = createDeps({ db, registry, dataDir: env.dataDir, log, isDemo: env.isDemo, evidence: env.evidence });
   let [isSeeded, isStopping] = [false, false];

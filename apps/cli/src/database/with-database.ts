@@ -17,7 +17,7 @@ const openDatabase = async (env: Env, migrate: boolean): Promise<Database> => {
   try {
     const db = await import('@siheng/db');
     mkdirSync(env.dataDir, { recursive: true });
-    const database = await db.openDatabase({ url: env.databaseUrl, home: env.dataDir, migrate });
+    const database = await db.openDatabase({ url: env.databaseUrl, directUrl: env.directUrl, replicaUrl: env.replicaUrl, home: env.dataDir, migrate });
     await database.pool.query('select 1');
     return database;
   } catch (error) {

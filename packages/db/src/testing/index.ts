@@ -7,17 +7,22 @@ import { embeddedServer } from '../embedded.ts';
 import { migrate } from '../migrate.ts';
 import { migrationList } from '../migrations/migration-list.ts';
 
-type Server = { readonly config: pg.PoolConfig; readonly stop: () => Promise<void> };
+/** `pooler`: where ordinary connections go through one. */
+type Server = { readonly config: pg.PoolConfig; readonly pooler: pg.PoolConfig | null; readonly stop: () => Promise<void> };
+
+const configOf = (url: string): pg.PoolConfig => {
+  const { hostname, port, username, password } = new URL(url);
+  return { host: hostname, port: Number(port || 5432), user: decodeURIComponent(username), password: decodeURIComponent(password) };
+};
 
 // One server for all tests of this account on this machine: who comes first starts it, who leaves last stops it.
 // It need not survive a power cut, so it does not wait for the disk.
-const server = (): Promise<Server> => {
-  const url = process.env['SIHENG_TEST_DATABASE_URL'];
-  if (url) {
-    const { hostname, port, username, password } = new URL(url);
-    return Promise.resolve({ config: { host: hostname, port: Number(port || 5432), user: decodeURIComponent(username), password: decodeURIComponent(password) }, stop: () => Promise.resolve() });
-  }
-  return embeddedServer(join(tmpdir(), `siheng-test-${process.getuid?.() ?? 'all'}`), '-c fsync=off -c full_page_writes=off -c synchronous_commit=off');
+// With SIHENG_TEST_DATABASE_URL a server of one's own is used, and the transaction pooler before it where SIHENG_TEST_POOLER_URL names one.
+const server = async (): Promise<Server> => {
+  const [url, pooler] = [process.env['SIHENG_TEST_DATABASE_URL'], process.env['SIHENG_TEST_POOLER_URL']];
+  if (url) return { config: configOf(url), pooler: pooler ? configOf(pooler) : null, stop: () => Promise.resolve() };
+  const { config, stop } = await embeddedServer(join(tmpdir(), `siheng-test-${process.getuid?.() ?? 'all'}`), '-c fsync=off -c full_page_writes=off -c synchronous_commit=off');
+  return { config, pooler: null, stop };
 };
 
 const template = `siheng_template_${createHash('sha256').update(JSON.stringify(migrationList().migrationDirectories)).digest('hex').slice(0, 12)}`;
@@ -36,7 +41,7 @@ const dropOld = async (admin: pg.Client): Promise<void> => {
 
 /** A fresh, migrated database for a test file; closing it drops it. */
 export const testDatabase = async (): Promise<Database> => {
-  const { config, stop } = await server();
+  const { config, pooler, stop } = await server();
   const admin = new pg.Client({ ...config, database: 'postgres' });
   await admin.connect();
   const name = `siheng_test_${randomBytes(6).toString('hex')}`;
@@ -54,7 +59,7 @@ export const testDatabase = async (): Promise<Database> => {
   } finally {
     await admin.query('select pg_advisory_unlock(7341)');
   }
-  const database = await openDatabase({ url: urlOf(config, name), home: '', migrate: false });
+  const database = await openDatabase({ url: urlOf(pooler ?? config, name), directUrl: pooler ? urlOf(config, name) : undefined, home: '', migrate: false });
   const close = async (): Promise<void> => {
     await database.close();
     await admin.query(`drop database if exists ${name} with (force)`);

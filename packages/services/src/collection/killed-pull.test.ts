@@ -4,6 +4,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import { type BusinessSystem, createBusinessSystem, dispute, paged } from '../../test/business-system.ts';
 import { addSource, clearCollected, schedulerOf } from '../../test/pull-source.ts';
+import { databaseUrl } from '../../test/database-url.ts';
 import { createWorld, office, state, type World } from '../../test/world.ts';
 import { listCollectionRuns } from './list-runs.ts';
 import { startPull } from './start-pull.ts';
@@ -24,9 +25,8 @@ afterAll(async () => {
   await world.close();
 });
 
-const url = (): string => world.deps.db.pool.options.connectionString ?? '';
 const server = async (): Promise<ChildProcess> => {
-  const child = spawn(process.execPath, [join(import.meta.dirname, '../../test/pull-until-killed.ts'), url(), world.folder], { stdio: ['ignore', 'pipe', 'inherit'] });
+  const child = spawn(process.execPath, [join(import.meta.dirname, '../../test/pull-until-killed.ts'), databaseUrl(world.deps.db), world.folder], { stdio: ['ignore', 'pipe', 'inherit'] });
   children.push(child);
   await new Promise((resolve) => child.stdout.once('data', resolve));
   return child;

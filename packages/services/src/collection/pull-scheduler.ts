@@ -33,7 +33,7 @@ export const createPullScheduler = (deps: Deps, { everyMs = 3000, atOnce = 3, pa
   const findOrphans = async (): Promise<void> => {
     for (const run of await runs.findByState('running')) {
       if (working.has(run.id)) continue;
-      const lease = await takeLease(deps.db.pool, leaseOf(run));
+      const lease = await takeLease(deps.db.direct, leaseOf(run));
       if (!lease) continue;
       try {
         if (await runs.interrupt(run.id)) deps.log.warn({ run: run.id, page: run.pages }, 'a run was left by its process and goes on');
@@ -44,7 +44,7 @@ export const createPullScheduler = (deps: Deps, { everyMs = 3000, atOnce = 3, pa
   };
 
   const work = async (run: CollectionRunRow): Promise<void> => {
-    const lease = await takeLease(deps.db.pool, leaseOf(run));
+    const lease = await takeLease(deps.db.direct, leaseOf(run));
     if (!lease) return;
     const holder = deps.newId();
     try {

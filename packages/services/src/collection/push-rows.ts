@@ -112,7 +112,7 @@ const answer = async (deps: Deps, push: PushRows): Promise<PushAnswer> => {
 export const pushRows = (deps: Deps, push: PushRows): Promise<PushAnswer> => inTurn(deps, async () => {
   const { key, dataset, idempotencyKey } = push;
   if (!key.datasets.includes(dataset)) throw new AppError('key_other_dataset', { dataset });
-  const lease = await takeLease(deps.db.pool, `push ${key.id} ${idempotencyKey}`);
+  const lease = await takeLease(deps.db.direct, `push ${key.id} ${idempotencyKey}`);
   if (!lease) throw new AppError('delivery_in_progress');
   try {
     return await answer(deps, push);

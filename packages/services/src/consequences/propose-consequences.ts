@@ -43,7 +43,7 @@ const changeOf = (ledger: Ledger, standings: readonly Standing[], proposals: (st
 
 /** Brings the ledger to a run: proposes what is new, supersedes what the run no longer gives, and leaves every decision as it is. */
 export const proposeConsequences = (deps: Deps, assessment: Pick<AssessmentRow, 'id'>, loaded: LoadedScheme, run: Pick<ScoringRunRow, 'id' | 'number'>, standings: readonly Standing[]): Promise<void> =>
-  alone(deps.db.pool, `consequences ${assessment.id}`, async () => {
+  alone(deps.db.direct, `consequences ${assessment.id}`, async () => {
     const cnyPerPoint = (await findPointValue(deps, assessment.id, loaded.scheme))?.cny ?? null;
     const entries = await consequenceEntryRepository(deps.db.prisma).findStanding(assessment.id);
     const ledger = { run, assessmentId: assessment.id, newId: deps.newId, at: deps.clock() };

@@ -69,7 +69,7 @@ const seedAll = async (deps: Deps, county: DemoCounty, pause: () => Promise<void
 
 /** Makes one county of the demo, if it is not there. Broken off, it is cleared and made again. */
 export const seedCounty = (deps: Deps, county: DemoCounty, goesOn: GoesOn = () => Promise.resolve(true), step: CountyStep = () => undefined): Promise<'seeded' | 'there' | 'stopped'> =>
-  alone(deps.db.pool, `demo ${county.id}`, async () => {
+  alone(deps.db.direct, `demo ${county.id}`, async () => {
     const state = await countyState(deps, county);
     if (state === 'seeded') return 'there';
     if (state === 'seeding') await clearOrg(deps.db.pool, county.org.id, [...county.units, county.org, ...county.above].map((org) => org.id));

@@ -47,7 +47,7 @@ const seedAll = async (deps: Deps, progress: (done: number, total: number) => vo
 
 /** Fills an empty installation with the demo. Broken off, it starts again from nothing; done, it does nothing. */
 export const seedDemo = (deps: Deps, progress: (done: number, total: number) => void = () => undefined): Promise<SeedOutcome> =>
-  alone(deps.db.pool, 'demo', async () => {
+  alone(deps.db.direct, 'demo', async () => {
     const state = await demoState(deps);
     if (state === 'seeded') {
       await createAccounts(deps, demoAccounts);

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { largeCsv } from '../../test/large-csv.ts';
+import { databaseUrl } from '../../test/database-url.ts';
 import { createWorld, disputesDataset, office, state, type World, writeFile } from '../../test/world.ts';
 import { importFile } from './import-file.ts';
 import { listBatches } from './list-batches.ts';
@@ -13,10 +14,7 @@ let world: World;
 beforeAll(async () => { world = await createWorld(); });
 afterAll(() => world.close());
 
-const url = (): string => {
-  const { user, password, host, port, database } = world.deps.db.pool.options as { user?: string; password?: string; host?: string; port?: number; database?: string };
-  return world.deps.db.pool.options.connectionString ?? `postgresql://${user}:${password}@${host}:${port}/${database}`;
-};
+const url = (): string => databaseUrl(world.deps.db);
 
 /** Resolves once the process is dead. */
 const killedWhen = (file: string, state: string, waitMs: number): Promise<void> =>

@@ -18,7 +18,7 @@ export type ChangeUnit = {
 /** Renames a unit or corrects what is known of it; its records, judgements and results stay with it. */
 export const changeUnit = async (deps: Deps, { actor, id, ...change }: ChangeUnit): Promise<{ readonly id: string }> => {
   const before = await findManagedUnit(deps, actor, id);
-  return alone(deps.db.pool, 'units', () => audited(deps, actor, async (tx) => {
+  return alone(deps.db.direct, 'units', () => audited(deps, actor, async (tx) => {
     const orgs = orgRepository(tx);
     const siblings = before.parentId === null ? [] : await orgs.findChildren(before.parentId);
     if (siblings.some((unit) => unit.id !== id && unit.name === change.name && unit.validTo === null)) throw new AppError('unit_name_taken', { parent: (await orgs.findById(before.parentId ?? ''))?.name ?? '', name: change.name });

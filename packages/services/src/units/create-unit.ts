@@ -20,7 +20,7 @@ const requirePlace = (parent: OrgRow, kind: string): void => {
 export const createUnit = async (deps: Deps, { actor, parentId = rootOrg.id, ...fields }: CreateUnit): Promise<{ readonly id: string; readonly code: string }> => {
   const parent = await findManagedUnit(deps, actor, parentId);
   requirePlace(parent, fields.kind);
-  return alone(deps.db.pool, 'units', () => audited(deps, actor, async (tx) => {
+  return alone(deps.db.direct, 'units', () => audited(deps, actor, async (tx) => {
     const orgs = orgRepository(tx);
     const siblings = await orgs.findChildren(parent.id);
     if (siblings.some((unit) => unit.name === fields.name && unit.validTo === null)) throw new AppError('unit_name_taken', { parent: parent.name, name: fields.name });

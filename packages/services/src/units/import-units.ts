@@ -15,7 +15,7 @@ export const importUnits = async (deps: Deps, { actor, parentId, uploadId }: Uni
   if (!isBureauKind(parent.kind)) throw new AppError('unit_place_wrong', { parent: parent.name, kind: '单位' });
   const upload = await findUpload(deps, actor, uploadId);
   const { listed, problems } = await readUnitList(upload.path);
-  return alone(deps.db.pool, 'units', () => audited(deps, actor, async (tx) => {
+  return alone(deps.db.direct, 'units', () => audited(deps, actor, async (tx) => {
     const { planned, problems: conflicts, siblings } = await planAgainst(tx, parent, listed);
     const count = problems.length + conflicts.length;
     if (count > 0) throw new AppError('unit_import_has_problems', { count });

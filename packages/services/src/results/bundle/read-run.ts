@@ -11,7 +11,9 @@ import type { FrozenRun } from './frozen-run.ts';
 const pageSize = 500;
 
 const wholeResults = async (deps: Deps, runId: string): Promise<readonly WholeUnitResult[]> => {
-  const results = unitResultRepository(deps.db.prisma);
+  // Runs are immutable: what the replica has of one is right. A new one may not have arrived there.
+  const isThere = (await scoringRunRepository(deps.db.reports).findById(runId)) !== null;
+  const results = unitResultRepository(isThere ? deps.db.reports : deps.db.prisma);
   const rows: WholeUnitResult[] = [];
   for (let page = await results.findWhole(runId, null, pageSize); page.length > 0; page = await results.findWhole(runId, page.at(-1)?.unitId ?? null, pageSize)) rows.push(...page);
   // A database may sort otherwise; the hashes are over this order.
