@@ -16,7 +16,8 @@ export const createAuth = (deps: Deps, settings: { readonly secret: string; read
     secret: settings.secret,
     database: prismaAdapter(deps.db.prisma, { provider: 'postgresql' }),
     emailAndPassword: { enabled: true, disableSignUp: true, password: { hash: hashPassword, verify: ({ hash, password }) => verifyPassword(hash, password) } },
-    plugins: [username()],
+    // The names that an account may be opened with, all of them: its own rule knows no hyphen and 30 characters only.
+    plugins: [username({ minUsernameLength: 3, maxUsernameLength: 40, usernameValidator: (name) => /^[a-z0-9._-]+$/i.test(name) })],
     disabledPaths: ['/sign-in/email', '/sign-up/email', '/is-username-available', '/update-user', '/change-email', '/delete-user', '/change-password', '/request-password-reset', '/reset-password', '/sign-in/social', '/link-social'],
     session: { expiresIn: 12 * 60 * 60, updateAge: 60 * 60 },
     rateLimit: { enabled: true, window: 60, max: 300, customRules: { [signInPath]: { window: 60, max: 60 } } },

@@ -101,6 +101,7 @@ export { listPlugins } from './plugins/list-plugins.ts';
 export { switchPlugin } from './plugins/switch-plugin.ts';
 export { type Actor, type Duty, platformActor, type Role, roles } from './policy/actor.ts';
 export { stateBoundActions } from './policy/action-states.ts';
+export { mayDo } from './policy/may-do.ts';
 export { type Action, actions } from './policy/policy.ts';
 export type { JobState } from './progress/progress-board.ts';
 export { getRectification } from './rectification/get-item.ts';

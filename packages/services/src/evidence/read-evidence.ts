@@ -1,5 +1,6 @@
 import fs from 'node:fs';
 import { type EvidenceRow, evidenceRepository, orgRepository } from '@siheng/db';
+import { notePlace } from '../audit/request-origin.ts';
 import type { Deps } from '../deps.ts';
 import { AppError } from '../errors/app-error.ts';
 import type { Actor } from '../policy/actor.ts';
@@ -15,6 +16,7 @@ export type EvidenceContent = { readonly fileName: string; readonly mediaType: s
 export const findReadableEvidence = async (deps: Deps, { actor, id }: { readonly actor: Actor; readonly id: string }): Promise<EvidenceRow> => {
   const evidence = await evidenceRepository(deps.db.prisma).findById(id);
   const unit = evidence && (await orgRepository(deps.db.prisma).findById(evidence.unitId));
+  if (unit) notePlace(unit.path);
   if (evidence && unit && mayDo(actor, 'evidence.read', { path: unit.path })) return evidence;
   throw new AppError('evidence_foreign');
 };

@@ -20,10 +20,10 @@ export const placeOf = async (deps: Deps, batch: Pick<BatchRow, 'orgId' | 'unitI
 
 /** Takes a stored batch back: the records are what they were without it, with the same ids, and so are the reports. */
 export const undoBatch = async (deps: Deps, { actor, batchId, reason }: UndoBatch): Promise<UndoReport> => {
-  if (reason.trim() === '') throw new AppError('undo_reason_missing');
   const batch = await batchRepository(deps.db.prisma).findById(batchId);
   if (!batch) throw new AppError('not_found', { what: '批次', id: batchId });
   requireDuty(actor, 'facts.undo', await placeOf(deps, batch));
+  if (reason.trim() === '') throw new AppError('undo_reason_missing');
   if (batch.assessmentId !== null) await requireState(deps, (await findAssessment(deps, actor, batch.assessmentId)).assessment, 'facts.undo', batch.unitId === null ? {} : { unitId: batch.unitId });
   const at = deps.clock();
   const report = await inTransaction(deps.db.pool, async (client) => {

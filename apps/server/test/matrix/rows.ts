@@ -1,0 +1,161 @@
+import { type Action, createDraft, type Deps, platformActor, removeDraft, saveSource } from '@siheng/services';
+import type { Place } from './places.ts';
+import { dataset, judgedMeasure } from './world.ts';
+
+/** What a call needs: actions of the policy, each at the bureau or at the unit of the place, or at the county of who calls (`home`); for judgements the departments of the item. */
+type Needed = readonly [action: Action, at: 'bureau' | 'unit' | 'home', departments?: readonly string[]];
+
+type Example = (place: Place, deps: Deps) => unknown;
+
+export type Row =
+  /** Everyone, also before sign-in. */
+  | { readonly open: 'public'; readonly input: Example; readonly passes?: readonly string[] }
+  /** Every signed-in person; it answers only what the person may see. */
+  | { readonly open: 'signed-in'; readonly input: Example; readonly passes?: readonly string[] }
+  /** What somebody else began, which nobody else may see. */
+  | { readonly open: 'nobody'; readonly input: Example }
+  | { readonly needs: readonly Needed[]; readonly input: Example; /** Refusals that come after the policy has let the call pass. */ readonly passes?: readonly string[] };
+
+const at = (where: 'bureau' | 'unit') => (action: Action, input: Example, passes: readonly string[] = []): Row => ({ needs: [[action, where]], input, passes });
+const bureau = at('bureau');
+const unit = at('unit');
+const signedIn = (input: Example = () => undefined, passes: readonly string[] = []): Row => ({ open: 'signed-in', input, passes });
+const anyone = (input: Example = () => undefined): Row => ({ open: 'public', input });
+
+const ofAssessment = ({ assessmentId }: Place) => ({ assessmentId });
+const ofUnit = ({ assessmentId, unit: { id } }: Place) => ({ assessmentId, unitId: id });
+const ofBureau = ({ bureau: { id } }: Place) => ({ orgId: id });
+const reading = (input: Example = ofAssessment): Row => bureau('assessment.read', input);
+const unknownJob = { open: 'nobody', input: () => ({ jobId: 'somebody-else' }) } as const;
+const item = ({ rectificationId }: Place) => ({ id: rectificationId });
+const source = ({ sourceId }: Place) => ({ id: sourceId });
+const pull = (place: Place) => ({ ...ofAssessment(place), dataset, unitId: place.unit.id, settings: { url: 'http://127.0.0.1:9/', attempts: 1, timeoutSeconds: 1, fields: [{ field: 'caseNo', from: 'a' }, { field: 'acceptedAt', from: 'b' }] } });
+const newSource: Example = (place, deps) => saveSource(deps, { ...pull(place), actor: platformActor, title: '样例', everyMinutes: null, enabled: false });
+const draft = ({ draftId }: Place) => ({ id: draftId });
+const newDraft: Example = async ({ bureau: { id } }, deps) => ({ id: (await createDraft(deps, { actor: platformActor, orgId: id, start: { kind: 'blank' } })).id });
+const removedDraft: Example = async (place, deps) => {
+  const fresh = (await newDraft(place, deps)) as { readonly id: string };
+  await removeDraft(deps, { actor: platformActor, ...fresh });
+  return fresh;
+};
+const externalLine = { id: 'r1', section: '样例', group: '', item: '样例', full: '1', got: '0', cause: '', actions: [], departments: ['样例'], text: null, clause: null };
+const noUpload = '00000000-0000-4000-8000-000000000000';
+
+/**
+ * What the policy asks of each procedure, with an example of its input at a place. An input that changes something is one that fails once the policy has let it
+ * pass (a reason left out, an id unknown), so that the places stay as they are; `passes` names such a refusal where it is `not_found`.
+ */
+export const procedureRows: Readonly<Record<string, Row>> = {
+  'setup.status': anyone(),
+  'setup.createAdministrator': anyone(() => ({ username: 'somebody', name: '示例', password: 'mima-2018-x' })),
+  'setup.firstSteps': signedIn(),
+  'session.me': anyone(),
+  'session.prepareCounty': reading(({ assessmentId }) => ({ id: assessmentId })),
+  'session.changePassword': signedIn(() => ({ current: 'wrong', next: 'wrong' })),
+  'work.list': signedIn(),
+  'overview.get': reading(),
+  'overview.ownUnits': reading(),
+  'units.list': signedIn(() => ({})),
+  'units.get': { needs: [['assessment.read', 'bureau']], input: ({ unit: { id } }) => ({ id }) },
+  'units.bureaus': signedIn(),
+  'units.create': bureau('units.manage', ({ bureau: { id }, unit: { id: unitId } }) => ({ parentId: id, kind: 'station', name: `样例${unitId}司法所` })),
+  'units.change': unit('units.manage', ({ unit: { id } }) => ({ id, name: `样例${id}司法所`, shortName: id, code: '880101x', class: 'town', residentPopulation: null })),
+  'units.end': unit('units.manage', ({ unit: { id } }) => ({ id, validTo: null })),
+  'units.remove': unit('units.manage', ({ unit: { id } }) => ({ id })),
+  'units.checkList': bureau('units.manage', ({ bureau: { id } }) => ({ parentId: id, uploadId: noUpload }), ['not_found']),
+  'units.importList': bureau('units.manage', ({ bureau: { id } }) => ({ parentId: id, uploadId: noUpload }), ['not_found']),
+  'users.list': bureau('users.read', ({ bureau: { id } }) => ({ orgId: id })),
+  'users.add': unit('users.manage', ({ unit: { id } }) => ({ username: 'somebody', name: '示例', password: 'x', duties: [{ role: 'station', orgId: id }] })),
+  'users.change': unit('users.manage', ({ userId, unit: { id } }) => ({ userId, name: '示例', duties: [{ role: 'station', orgId: id }] })),
+  'users.resetPassword': unit('users.manage', ({ userId }) => ({ userId, password: 'x' })),
+  'users.setDisabled': unit('users.manage', ({ userId }) => ({ userId, disabled: false })),
+  'schemes.list': reading(ofBureau),
+  // One version that every bureau of the example adopted: the reader sees it by the own adoption.
+  'schemes.get': { needs: [['assessment.read', 'home']], input: ({ schemeHash }) => ({ hash: schemeHash }) },
+  'schemes.coverage': { needs: [['assessment.read', 'home']], input: ({ schemeHash }) => ({ hash: schemeHash }) },
+  'schemes.library': bureau('schemes.publish', ofBureau),
+  'schemes.adopt': bureau('schemes.publish', ({ bureau: { id } }) => ({ orgId: id, libraryId: 'unknown', decision: '' }), ['not_found']),
+  'schemes.adoptUpper': bureau('schemes.publish', ({ bureau: { id } }) => ({ orgId: id, hash: 'unknown', decision: '样例' }), ['not_found']),
+  'drafts.list': bureau('schemes.draft', ofBureau),
+  'drafts.measures': bureau('schemes.draft', ofBureau),
+  'drafts.create': bureau('schemes.draft', ({ bureau: { id } }) => ({ orgId: id, start: { kind: 'library', id: 'unknown' } }), ['not_found']),
+  'drafts.get': bureau('schemes.draft', draft),
+  'drafts.edits': bureau('schemes.draft', draft),
+  'drafts.edit': bureau('schemes.draft', (place) => ({ ...draft(place), number: 1 })),
+  'drafts.cases': bureau('schemes.draft', draft),
+  'drafts.save': bureau('schemes.draft', (place) => ({ ...draft(place), content: {}, examples: [], expectedVersion: 99, session: 'matrix' })),
+  'drafts.adopt': { needs: [['schemes.draft', 'bureau'], ['schemes.publish', 'bureau']], input: (place) => ({ ...draft(place), expectedVersion: 99, decision: '样例' }) },
+  'drafts.remove': bureau('schemes.draft', newDraft),
+  'drafts.restore': bureau('schemes.draft', removedDraft),
+  'assessments.list': signedIn(),
+  'assessments.get': reading(({ assessmentId }) => ({ id: assessmentId })),
+  'assessments.open': bureau('assessments.create', ({ bureau: { id } }) => ({ orgId: id, title: '样例', period: { from: '2018-01-01', to: '2018-12-31' }, asOf: '2018-12-31', schemeHash: 'unknown', units: [], plugins: [] })),
+  'plugins.list': reading(ofBureau),
+  'plugins.switch': bureau('plugins.switch', ({ bureau: { id } }) => ({ orgId: id, pluginId: 'mediation', enabled: true })),
+  'datasets.list': reading(),
+  'collection.sources': bureau('collection.read', ofAssessment),
+  'collection.saveSource': bureau('collection.manage', (place) => ({ ...pull(place), dataset: 'unknown/unknown', title: '样例', everyMinutes: null, enabled: false })),
+  'collection.removeSource': bureau('collection.manage', newSource),
+  'collection.trySource': bureau('collection.manage', pull),
+  'collection.startPull': bureau('collection.manage', source),
+  'collection.runs': bureau('collection.read', ofAssessment),
+  'collection.run': bureau('collection.read', ({ collectionRunId }) => ({ id: collectionRunId })),
+  'collection.keys': bureau('collection.read', ofAssessment),
+  'collection.createKey': bureau('collection.manage', ({ assessmentId }) => ({ assessmentId, title: '样例', datasets: [dataset], expiresAt: '2018-01-01T00:00:00Z' })),
+  'collection.revokeKey': bureau('collection.manage', ({ apiKeyId }) => ({ id: apiKeyId })),
+  'imports.inspect': { needs: [['assessment.read', 'bureau'], ['facts.import', 'unit']], input: (place) => ({ ...ofUnit(place), dataset, uploadId: noUpload }), passes: ['not_found'] },
+  'imports.preview': { needs: [['assessment.read', 'bureau'], ['facts.import', 'unit']], input: (place) => ({ ...ofUnit(place), dataset, uploadId: noUpload }), passes: ['not_found'] },
+  'imports.progress': unknownJob,
+  'imports.confirm': unknownJob,
+  'imports.cancel': unknownJob,
+  'imports.listBatches': reading(),
+  'imports.getBatch': unit('facts.read', ({ batchId }) => ({ id: batchId })),
+  'imports.undo': unit('facts.undo', ({ batchId }) => ({ batchId, reason: '' })),
+  'facts.list': reading((place) => ({ ...ofAssessment(place), dataset })),
+  'facts.get': unit('facts.read', ({ factId }) => ({ id: factId })),
+  'facts.byIds': signedIn(({ factId }) => ({ ids: [factId] })),
+  'reports.status': reading(),
+  'reports.fileNil': unit('reports.file-nil', (place) => ({ ...ofUnit(place), dataset })),
+  'reports.withdrawNil': unit('reports.file-nil', (place) => ({ ...ofUnit(place), dataset })),
+  'forms.list': reading(),
+  'forms.get': signedIn(() => ({ form: 'mediation/dispute-register' })),
+  'forms.submit': unit('facts.enter', (place) => ({ ...ofUnit(place), form: 'mediation/dispute-register', row: {} })),
+  'evidence.list': unit('evidence.read', ofUnit),
+  'evidence.page': reading(),
+  'evidence.openUpload': unit('evidence.add', (place) => ({ ...ofUnit(place), fileName: 'x.txt', kind: 'photos', size: 0 })),
+  'evidence.storeUpload': { open: 'nobody', input: () => ({ uploadId: noUpload }) },
+  'evidence.previewTable': unit('evidence.read', ({ evidenceId }) => ({ id: evidenceId }), ['not_found']),
+  // Only who sent it may, and nobody here did.
+  'evidence.remove': { open: 'nobody', input: ({ evidenceId }) => ({ id: evidenceId }) },
+  'judgements.queue': reading(),
+  'judgements.submit': { needs: [['judgements.submit', 'unit', ['法援科']]], input: (place) => ({ ...ofUnit(place), measure: judgedMeasure, values: [], reason: '', expectedVersion: 0 }) },
+  'judgements.history': unit('judgements.read', (place) => ({ ...ofUnit(place), measure: judgedMeasure })),
+  'results.score': bureau('results.score', (place) => ({ ...ofAssessment(place), reason: '样例' })),
+  'results.progress': unknownJob,
+  'results.runs': reading(),
+  'results.freshness': reading(),
+  'results.league': reading(),
+  'results.sheet': reading(ofUnit),
+  'results.item': reading((place) => ({ ...ofUnit(place), itemId: '001-预防化解矛盾纠纷体系-1' })),
+  'results.compareRuns': reading(({ assessmentId, runId }) => ({ assessmentId, runA: runId, runB: runId })),
+  'consequences.list': reading(),
+  'consequences.confirm': bureau('consequences.decide', ({ consequenceId }) => ({ entryId: consequenceId })),
+  'consequences.reject': bureau('consequences.decide', ({ consequenceId }) => ({ entryId: consequenceId, note: '' })),
+  'consequences.setPointValue': bureau('consequences.decide', ({ assessmentId }) => ({ assessmentId, cny: 'x', decision: '' })),
+  'rectification.list': reading(),
+  'rectification.get': unit('rectification.read', item),
+  'rectification.losses': reading(),
+  'rectification.plan': { needs: [['assessment.read', 'bureau'], ['rectification.plan', 'bureau']], input: (place) => ({ ...ofAssessment(place), items: [{ unitId: place.unit.id, itemId: 'unknown' }], actions: [], departments: [], dueAt: '2018-12-31' }), passes: ['not_found'] },
+  'rectification.start': unit('rectification.act', item),
+  'rectification.claim': unit('rectification.act', item),
+  // Nobody verifies the own repair: that comes after the policy.
+  'rectification.verify': unit('rectification.act', item, ['own_unit']),
+  'rectification.return': unit('rectification.act', (place) => ({ ...item(place), reason: '' }), ['own_unit']),
+  'rectification.recordCheck': unit('rectification.act', (place) => ({ ...item(place), check: 0, day: '2018-12-31' })),
+  'rectification.remind': unit('rectification.plan', (place) => ({ ...item(place), reason: '' })),
+  'externalResults.list': { needs: [['assessment.read', 'bureau'], ['rectification.read', 'bureau']], input: ofAssessment },
+  'externalResults.get': bureau('rectification.read', ({ externalResultId }) => ({ id: externalResultId })),
+  'externalResults.readFile': { open: 'nobody', input: () => ({ uploadId: noUpload }) },
+  'externalResults.take': { needs: [['assessment.read', 'bureau'], ['rectification.plan', 'bureau']], input: ({ assessmentId }) => ({ assessmentId, title: '样例', authority: '样例', period: { from: '2018-12-31', to: '2018-01-01' }, rank: null, source: '', lines: [externalLine] }) },
+  'externalResults.plan': bureau('rectification.plan', ({ externalResultId }) => ({ id: externalResultId, dueAt: '2018-12-31' })),
+};
