@@ -19,6 +19,7 @@ export type Place = {
   readonly collectionRunId: string;
   readonly apiKeyId: string;
   readonly draftId: string;
+  readonly unlockId: string;
   /** Someone of the unit. */
   readonly userId: string;
 };

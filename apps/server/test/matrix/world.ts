@@ -57,6 +57,7 @@ const addBureau = async (world: DemoWorld, at: number): Promise<readonly Place[]
   await deps.db.prisma.collectionRun.create({ data: { id: `collection-${org.id}`, orgId: org.id, assessmentId, dataset, transport: 'pull', sourceId, trigger: 'manual', state: 'done', requestedBy: 'platform', startedAt: day, finishedAt: day } });
   await deps.db.prisma.externalResult.create({ data: { id: `external-${org.id}`, orgId: org.id, title: '样例', authority: '样例', periodFrom: day, periodTo: day, source: '样例', lines: [], createdBy: 'platform', createdAt: day } });
   const { id: draftId } = await createDraft(deps, { actor, orgId: org.id, start: { kind: 'blank' } });
+  await deps.db.prisma.unlockRequest.create({ data: { id: `unlock-${org.id}`, assessmentId, action: 'facts.import', reason: '样例', requestedBy: 'platform', requestedAt: day, state: 'open' } });
   const places: Place[] = [];
   for (const unit of units) {
     const { batchId } = await submitForm(deps, { actor, assessmentId, form, unitId: unit.id, row: { caseNo: `A-${unit.id}`, acceptedAt: '2018-03-01', enteredAt: '2018-03-02' } });
@@ -65,7 +66,7 @@ const addBureau = async (world: DemoWorld, at: number): Promise<readonly Place[]
     await addFollowUp(world, org.id, unit.id, assessmentId, run.id);
     places.push({
       bureau: org, unit, assessmentId, schemeHash: hash, runId: run.id, factId: fact.id, batchId: batchId ?? '', evidenceId: `evidence-${unit.id}`, rectificationId: `rectification-${unit.id}`, externalResultId: `external-${org.id}`,
-      consequenceId: `consequence-${unit.id}`, sourceId, collectionRunId: `collection-${org.id}`, apiKeyId, draftId, userId: `staff-${unit.id}`,
+      consequenceId: `consequence-${unit.id}`, sourceId, collectionRunId: `collection-${org.id}`, apiKeyId, draftId, unlockId: `unlock-${org.id}`, userId: `staff-${unit.id}`,
     });
   }
   return places;
