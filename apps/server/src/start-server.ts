@@ -40,6 +40,7 @@ export const startServer = async (env: Env): Promise<RunningServer> => {
     const listening = app.server.address();
     const stop = async (): Promise<void> => {
       isStopping = true;
+      deps.pulse.stop();
       await app.close();
       await deps.counties.stop();
       await pulls.stop();

@@ -11,6 +11,7 @@ import { findingsRouter } from './findings/router.ts';
 import { formsRouter } from './forms/router.ts';
 import { importsRouter } from './imports/router.ts';
 import { judgementsRouter } from './judgements/router.ts';
+import { notificationsRouter } from './notifications/router.ts';
 import { objectionsRouter } from './objections/router.ts';
 import { overviewRouter } from './overview/router.ts';
 import { pluginsRouter } from './plugins/router.ts';
@@ -55,6 +56,7 @@ export const appRouter = router({
   findings: findingsRouter,
   vetoes: vetoesRouter,
   objections: objectionsRouter,
+  notifications: notificationsRouter,
 });
 
 export type AppRouter = typeof appRouter;

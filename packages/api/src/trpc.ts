@@ -13,6 +13,8 @@ const asAppError = (cause: unknown): AppError | null => {
 };
 
 const t = initTRPC.context<ApiContext>().create({
+  // A proxy closes what is silent; the page opens it again.
+  sse: { ping: { enabled: true, intervalMs: 15_000 }, maxDurationMs: 30 * 60_000, client: { reconnectAfterInactivityMs: 45_000 } },
   // `app` is what the UI shows: the code, both sentences and the data (row, column, versions ...).
   errorFormatter: ({ shape, error }) => {
     const { stack: _stack, ...data } = shape.data;

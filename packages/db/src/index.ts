@@ -52,3 +52,4 @@ export { type RestoreParts, type RestoreRefusal, restoreSnapshot } from './backu
 export type { TableColumns } from './backup/schema-tables.ts';
 export type { MigrationRecord } from './backup/migration-records.ts';
 export { type SelfAssessmentPartRow, selfAssessmentRepository, type SelfAssessmentReviewRow, type SelfAssessmentRow, type SelfAssessmentSubmissionRow } from './self-assessment.repository.ts';
+export { findLatestMark } from './latest-mark.ts';

@@ -3,6 +3,7 @@ import type { Database } from '@siheng/db';
 import type { Registry } from '@siheng/plugin-sdk/registry';
 import { type CountyQueue, createCountyQueue } from './demo/county-queue.ts';
 import { type EvidenceSettings, usualEvidenceSettings } from './evidence/evidence-settings.ts';
+import { createPulse, type Pulse } from './live/pulse.ts';
 import { createProgressBoard, type ProgressBoard } from './progress/progress-board.ts';
 import { createScoringQueue, type ScoringQueue } from './scoring/scoring-queue.ts';
 
@@ -31,6 +32,8 @@ export type Deps = {
   readonly scoring: ScoringQueue;
   /** Counties of the demo that are made after the first. */
   readonly counties: CountyQueue;
+  /** Tells open pages that something changed. */
+  readonly pulse: Pulse;
   /** Called after a change was committed. One run per assessment is queued; requests that wait are merged. */
   readonly changed: (change: Change) => void;
 };
@@ -41,6 +44,6 @@ export type DepsParts = Pick<Deps, 'db' | 'registry' | 'dataDir' | 'log'> & Part
 export const createDeps = ({ clock = () => new Date(), newId = randomUUID, isDemo = false, evidence = usualEvidenceSettings, ...parts }: DepsParts): Deps => {
   const scoring = createScoringQueue(() => deps);
   const counties = createCountyQueue(() => deps);
-  const deps: Deps = { ...parts, clock, newId, isDemo, evidence, progress: createProgressBoard(clock), scoring, counties, changed: scoring.changed };
+  const deps: Deps = { ...parts, clock, newId, isDemo, evidence, progress: createProgressBoard(clock), scoring, counties, pulse: createPulse(() => deps.db), changed: scoring.changed };
   return deps;
 };

@@ -183,3 +183,4 @@ export { getObjection } from './objections/get-objection.ts';
 export { listObjections } from './objections/list-objections.ts';
 export { submitObjection } from './objections/submit-objection.ts';
 export { withdrawObjection } from './objections/withdraw-objection.ts';
+export { getContactEmail, listNotifications, readNotifications, setContactEmail } from './notifications/list-notifications.ts';

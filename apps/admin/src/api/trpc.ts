@@ -1,6 +1,6 @@
 import type { AppRouter } from '@siheng/api';
 import { MutationCache, QueryCache, QueryClient } from '@tanstack/react-query';
-import { createTRPCClient, httpLink } from '@trpc/client';
+import { createTRPCClient, httpLink, httpSubscriptionLink, splitLink } from '@trpc/client';
 import { createTRPCOptionsProxy } from '@trpc/tanstack-react-query';
 import { readAppError } from './app-error.ts';
 
@@ -16,7 +16,7 @@ export const queryClient: QueryClient = new QueryClient({
   defaultOptions: { queries: { staleTime: 15_000, retry: mayRetry, refetchOnWindowFocus: false } },
 });
 
-export const api = createTRPCClient<AppRouter>({ links: [httpLink({ url: '/trpc' })] });
+export const api = createTRPCClient<AppRouter>({ links: [splitLink({ condition: ({ type }) => type === 'subscription', true: httpSubscriptionLink({ url: '/trpc' }), false: httpLink({ url: '/trpc' }) })] });
 
 /** Query and mutation options of every procedure, typed by the server's router. */
 export const trpc = createTRPCOptionsProxy<AppRouter>({ client: api, queryClient });

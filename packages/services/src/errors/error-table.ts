@@ -9,6 +9,7 @@ import type { ErrorKind } from './error-kinds.ts';
 import { findingErrors } from './finding-errors.ts';
 import { importErrors } from './import-errors.ts';
 import { judgementErrors } from './judgement-errors.ts';
+import { notificationErrors } from './notification-errors.ts';
 import { objectionErrors } from './objection-errors.ts';
 import { rectificationErrors } from './rectification-errors.ts';
 import { schemeErrors } from './scheme-errors.ts';
@@ -32,6 +33,7 @@ export const errorTable = {
   ...findingErrors,
   ...vetoErrors,
   ...objectionErrors,
+  ...notificationErrors,
   ...consequenceErrors,
   ...rectificationErrors,
   ...uploadErrors,

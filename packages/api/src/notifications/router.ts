@@ -1,0 +1,6 @@
+import { router } from '../trpc.ts';
+import { getContactEmail, setContactEmail } from './contact-email.ts';
+import { listNotifications } from './list-notifications.ts';
+import { readNotifications } from './read-notifications.ts';
+
+export const notificationsRouter = router({ list: listNotifications, read: readNotifications, contactEmail: getContactEmail, setContactEmail });
