@@ -1,6 +1,7 @@
-import path from 'node:path';
+import { createHmac, randomBytes, randomUUID } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
+import path from 'node:path';
 import { orgRepository, userRepository } from '@siheng/db';
 import { testDatabase } from '@siheng/db/testing';
 import { createRegistry } from '@siheng/plugin-sdk/registry';
@@ -12,6 +13,7 @@ import { buildApp } from '../src/http/build-app.ts';
 import { plugins } from '../src/plugins.ts';
 import { quiet } from './demo-world.ts';
 
+const secret = 'a secret that is long enough for a test';
 const password = 'mima-2018-x';
 
 const scheme = {
@@ -33,6 +35,8 @@ export type CountyServer = {
   readonly onRequest: (listener: (url: string) => void) => void;
   /** Signs in from an address of its own and answers the cookie. */
   readonly signIn: (username: string) => Promise<string>;
+  /** The cookie of somebody who signed in before: hashing hundreds of passwords is not what a test is about. */
+  readonly session: (userId: string) => Promise<string>;
   readonly close: () => Promise<void>;
 };
 
@@ -55,7 +59,7 @@ export const countyServer = async ({ stations, clock = () => new Date(), limitBy
   const { id: assessmentId } = await createAssessment(deps, { actor: platformActor, org, title: '2018年度考核', schemeHash: hash, asOf: '2018-12-31', units: units.map((unitId) => ({ unitId })) });
   await db.prisma.assessment.update({ where: { id: assessmentId }, data: { state: 'self_assessment' } });
   const env = readEnv({ SIHENG_PUBLIC_URL: 'http://kaohe.example', SIHENG_DATA_DIR: dataDir, SIHENG_LOG_LEVEL: 'silent' });
-  const auth = createAuth(deps, { secret: 'a secret that is long enough for a test', isHttps: false, lock: env.lock });
+  const auth = createAuth(deps, { secret, isHttps: false, lock: env.lock });
   const app = await buildApp({ env, deps, auth, log: pino({ level: 'silent' }), readiness: { database: async () => true, isSeeded: () => true, isStopping: () => false } });
   const address = await app.listen({ port: 0, host: '127.0.0.1' });
   let machines = 0;
@@ -65,11 +69,16 @@ export const countyServer = async ({ stations, clock = () => new Date(), limitBy
     if (!answer.ok) throw new Error(`${username}: HTTP ${answer.status} ${await answer.text()}`);
     return answer.headers.getSetCookie().join(', ').split(';')[0] ?? '';
   };
+  const session = async (userId: string): Promise<string> => {
+    const token = randomBytes(24).toString('hex');
+    await db.prisma.session.create({ data: { id: randomUUID(), token, userId, expiresAt: new Date(Date.now() + 3_600_000) } });
+    return `siheng.session_token=${encodeURIComponent(`${token}.${createHmac('sha256', secret).update(token).digest('base64')}`)}`;
+  };
   const close = async (): Promise<void> => {
     await app.close();
     await deps.scoring.stop();
     await db.close();
     rmSync(dataDir, { recursive: true, force: true });
   };
-  return { deps, address, assessmentId, units, onRequest: (listener) => void app.server.on('request', (request) => listener(request.url ?? '')), signIn, close };
+  return { deps, address, assessmentId, units, onRequest: (listener) => void app.server.on('request', (request) => listener(request.url ?? '')), signIn, session, close };
 };
