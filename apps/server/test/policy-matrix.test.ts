@@ -14,7 +14,7 @@ beforeAll(async () => {
 afterAll(() => world.close());
 
 /** What is refused because of who asks. */
-const refusals: ReadonlySet<string> = new Set(['not_allowed', 'not_signed_in', 'own_unit', 'foreign_department', 'not_found', 'evidence_foreign', 'evidence_upload_refused']);
+const refusals: ReadonlySet<string> = new Set(['not_allowed', 'not_signed_in', 'own_unit', 'foreign_department', 'not_found', 'evidence_foreign', 'objection_not_yours', 'evidence_upload_refused']);
 
 type Outcome = { readonly isAllowed: boolean; readonly code: string | null };
 

@@ -20,6 +20,10 @@ export type Place = {
   readonly apiKeyId: string;
   readonly draftId: string;
   readonly unlockId: string;
+  readonly findingId: string;
+  readonly vetoId: string;
+  /** There is an accepted one too, with `-accepted` behind the id. */
+  readonly objectionId: string;
   /** Someone of the unit. */
   readonly userId: string;
 };

@@ -41,6 +41,15 @@ const addFollowUp = async ({ deps: { db } }: DemoWorld, orgId: string, unitId: s
   await db.prisma.consequenceEntry.create({ data: { id: `consequence-${unitId}`, assessmentId, unitId, runId, key: 'sample', kind: 'consequence', effects: [], clauses: [], reason: { zh: '样例', en: 'sample', text: '样例' }, provisional: false, withdraws: false, hash: 'x', state: 'rejected', createdAt: day } });
 };
 
+const addDisputed = async ({ deps: { db } }: DemoWorld, unitId: string, assessmentId: string, runId: string): Promise<void> => {
+  const itemId = '001';
+  await db.prisma.finding.create({ data: { id: `finding-${unitId}`, assessmentId, unitId, itemId, measure: judgedMeasure, value: '0.5', foundOn: day, text: '样例', state: 'entered', version: 1, enteredBy: 'platform', enteredAt: day } });
+  await db.prisma.vetoProposal.create({ data: { id: `veto-${unitId}`, assessmentId, unitId, itemId, ruleId: 'sample', measure: judgedMeasure, value: '1', grounds: '样例', body: '考核办', state: 'proposed', version: 1, proposedBy: 'platform', proposedAt: day } });
+  for (const [id, state] of [[`objection-${unitId}`, 'submitted'], [`objection-${unitId}-accepted`, 'accepted']] as const) {
+    await db.prisma.objection.create({ data: { id, assessmentId, unitId, runId, kind: 'line', itemId, contested: { itemTitle: { zh: '样例', en: 'sample' }, text: { zh: '样例', en: 'sample' }, clause: '样例', points: '1', evidence: [], got: '0', total: '0', rank: 1 }, grounds: '样例', state, version: 1, submittedBy: 'platform', submittedAt: day } });
+  }
+};
+
 /** A bureau with an assessment at work, and of everything that a call can name one piece for each of its units. */
 const addBureau = async (world: DemoWorld, at: number): Promise<readonly Place[]> => {
   const { deps } = world;
@@ -64,9 +73,10 @@ const addBureau = async (world: DemoWorld, at: number): Promise<readonly Place[]
     const fact = await deps.db.prisma.fact.findFirstOrThrow({ where: { unitId: unit.id } });
     await deps.db.prisma.evidence.create({ data: { id: `evidence-${unit.id}`, orgId: org.id, unitId: unit.id, title: '样例', kind: 'photos', createdBy: 'platform', createdAt: day } });
     await addFollowUp(world, org.id, unit.id, assessmentId, run.id);
+    await addDisputed(world, unit.id, assessmentId, run.id);
     places.push({
       bureau: org, unit, assessmentId, schemeHash: hash, runId: run.id, factId: fact.id, batchId: batchId ?? '', evidenceId: `evidence-${unit.id}`, rectificationId: `rectification-${unit.id}`, externalResultId: `external-${org.id}`,
-      consequenceId: `consequence-${unit.id}`, sourceId, collectionRunId: `collection-${org.id}`, apiKeyId, draftId, unlockId: `unlock-${org.id}`, userId: `staff-${unit.id}`,
+      consequenceId: `consequence-${unit.id}`, sourceId, collectionRunId: `collection-${org.id}`, apiKeyId, draftId, unlockId: `unlock-${org.id}`, findingId: `finding-${unit.id}`, vetoId: `veto-${unit.id}`, objectionId: `objection-${unit.id}`, userId: `staff-${unit.id}`,
     });
   }
   return places;
