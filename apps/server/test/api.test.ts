@@ -80,7 +80,7 @@ describe('units, schemes, assessments, plugins', () => {
 
   it('the assessment pins its scheme and shows its units', async () => {
     const found = await (await world.as('lingdao')).assessments.get({ id: assessmentId });
-    expect(found).toMatchObject({ state: 'monitoring', period: { from: '2018-01-01', to: '2018-12-31' }, publishedRun: { number: expect.any(Number) } });
+    expect(found).toMatchObject({ state: 'self_assessment', period: { from: '2018-01-01', to: '2018-12-31' }, publishedRun: { number: expect.any(Number) } });
     expect(found.units).toHaveLength(16);
     expect(Object.keys(found.pluginVersions)).toContain('mediation');
   });

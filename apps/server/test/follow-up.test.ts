@@ -28,6 +28,6 @@ it('a plan of the library becomes items; a station sees neither', async () => {
 });
 
 it('the document of 2018 names no consequences: its ledger is empty and says so', async () => {
-  expect(await (await world.as('lingdao')).consequences.list({ assessmentId })).toMatchObject({ rows: [], total: 0, named: false, mayDecide: true });
+  expect(await (await world.as('lingdao')).consequences.list({ assessmentId })).toMatchObject({ rows: [], total: 0, named: false, mayDecide: false, locked: { zh: expect.stringContaining('办理此事的阶段尚未开始') } });
   await expect((await world.as('hutang')).consequences.setPointValue({ assessmentId, cny: '1', decision: 'x' })).rejects.toThrow('职责');
 });

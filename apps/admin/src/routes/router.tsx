@@ -1,6 +1,7 @@
 import { LoadingState } from '@siheng/ui';
 import { createRouter } from '@tanstack/react-router';
 import { appRoute } from './app-route.ts';
+import { cycleRoutes } from './cycle-routes.ts';
 import { dataRoutes } from './data-routes.ts';
 import { followUpRoutes } from './follow-up-routes.ts';
 import { judgementRoutes } from './judgement-routes.ts';
@@ -13,7 +14,7 @@ import { signInRoutes } from './sign-in-routes.ts';
 
 const routeTree = rootRoute.addChildren([
   ...signInRoutes,
-  appRoute.addChildren([...overviewRoutes, ...schemeRoutes, ...dataRoutes, ...judgementRoutes, ...resultRoutes, ...followUpRoutes, ...settingsRoutes]),
+  appRoute.addChildren([...overviewRoutes, ...cycleRoutes, ...schemeRoutes, ...dataRoutes, ...judgementRoutes, ...resultRoutes, ...followUpRoutes, ...settingsRoutes]),
 ]);
 
 /** All pages; each is loaded when it is first visited or pointed at. */

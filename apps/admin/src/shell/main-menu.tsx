@@ -1,4 +1,4 @@
-import { ApartmentOutlined, AuditOutlined, BarChartOutlined, DashboardOutlined, DatabaseOutlined, FileDoneOutlined, ProfileOutlined } from '@ant-design/icons';
+import { ApartmentOutlined, AuditOutlined, BarChartOutlined, ClockCircleOutlined, DashboardOutlined, DatabaseOutlined, FileDoneOutlined, ProfileOutlined } from '@ant-design/icons';
 import { usePickText } from '@siheng/ui';
 import { Link, useNavigate, useRouterState } from '@tanstack/react-router';
 import { Menu, type MenuProps } from 'antd';
@@ -33,6 +33,7 @@ export function MainMenu({ collapsed }: { readonly collapsed: boolean }) {
   }];
   const items: Items = [
     { key: '/overview', icon: <DashboardOutlined />, label: <Link to="/overview">{t('menu.overview')}</Link> },
+    ...(isNew ? [] : [{ key: '/cycle', icon: <ClockCircleOutlined />, label: <Link to="/cycle">{t('menu.cycle')}</Link> }]),
     { key: '/schemes', icon: <ProfileOutlined />, label: <Link to="/schemes">{t('menu.schemes')}</Link> },
     {
       key: 'data', icon: <DatabaseOutlined />, label: t('menu.data'),

@@ -1,4 +1,4 @@
-const keys = ['/overview', '/schemes', '/data/import', '/data/batches', '/data/facts', '/data/reporting', '/data/forms', '/data/collection', '/data', '/judgements', '/results/runs', '/results/compare', '/results', '/consequences', '/rectification', '/external-results', '/settings/units', '/settings/people', '/settings/schemes', '/settings/assessments', '/plugins'] as const;
+const keys = ['/overview', '/cycle', '/schemes', '/data/import', '/data/batches', '/data/facts', '/data/reporting', '/data/forms', '/data/collection', '/data', '/judgements', '/results/runs', '/results/compare', '/results', '/consequences', '/rectification', '/external-results', '/settings/units', '/settings/people', '/settings/schemes', '/settings/assessments', '/plugins'] as const;
 
 /** The menu entry that a path belongs to. */
 export function menuKeyOf(path: string): string {

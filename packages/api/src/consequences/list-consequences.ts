@@ -1,6 +1,7 @@
 import * as services from '@siheng/services';
 import { z } from 'zod';
 import { pageOutput } from '../paging.ts';
+import { said } from '../text.ts';
 import { procedure } from '../trpc.ts';
 import { consequenceStates, entrySchema } from './entry-schema.ts';
 
@@ -12,6 +13,7 @@ export const listConsequences = procedure
     hasFunding: z.boolean(),
     pointValue: z.object({ cny: z.string(), decision: z.string() }).nullable(),
     mayDecide: z.boolean(),
+    locked: said.nullable(),
     units: z.array(z.object({ id: z.string(), name: z.string() })),
   }))
   .query(({ ctx, input }) => services.listConsequences(ctx.deps, { actor: ctx.actor, ...input }));

@@ -1,3 +1,4 @@
+import * as services from '@siheng/services';
 import { z } from 'zod';
 import { instant, said } from '../text.ts';
 import { cycleState } from './state-schema.ts';
@@ -37,5 +38,5 @@ export const yearSchema = z.object({
   states: z.array(stateSchema),
   next: z.object({ to: cycleState, needsDecision: z.boolean(), blockers: z.array(blockerSchema), mayAdvance: z.boolean() }).nullable(),
   departments: z.array(departmentSchema), steps: z.array(stepSchema), requests: z.array(requestSchema), history: z.array(eventSchema),
-  mayReopen: z.array(cycleState), maySetDeadlines: z.boolean(), today: z.string(),
+  mayReopen: z.array(cycleState), askable: z.array(z.object({ action: z.enum(services.stateBoundActions), title: said })), maySetDeadlines: z.boolean(), today: z.string(),
 });

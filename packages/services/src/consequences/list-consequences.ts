@@ -1,5 +1,6 @@
 import { assessmentRepository, consequenceEntryRepository, type ConsequenceState } from '@siheng/db';
 import { findAssessment } from '../assessments/find-assessment.ts';
+import { lockedError, readLocks } from '../cycle/state-gate.ts';
 import type { Deps } from '../deps.ts';
 import type { Actor } from '../policy/actor.ts';
 import { mayDo } from '../policy/may-do.ts';
@@ -18,6 +19,7 @@ export const listConsequences = async (deps: Deps, { actor, assessmentId, unitId
   const loaded = await loadSchemeVersion(deps, assessment.schemeHash);
   const units = (await assessmentRepository(deps.db.prisma).findUnits(assessment.id)).filter((unit) => mayDo(actor, 'consequences.read', { path: unit.path }));
   const unitIds = units.filter((unit) => unitId === undefined || unit.id === unitId).map((unit) => unit.id);
+  const lock = (await readLocks(deps, deps.db.prisma, assessment, 'consequences.decide'))();
   const ledger = consequenceEntryRepository(deps.db.prisma);
   const [{ rows, total }, counts, pointValue] = [await ledger.findPage({ assessmentId: assessment.id, unitIds, state, page, pageSize }), await ledger.countByState(assessment.id, unitIds), await findPointValue(deps, assessment.id, loaded.scheme)];
   return {
@@ -25,7 +27,9 @@ export const listConsequences = async (deps: Deps, { actor, assessmentId, unitId
     counts: { proposed: 0, confirmed: 0, rejected: 0, superseded: 0, replaced: 0, ...counts },
     /** Whether the scheme names any consequence at all; one that names none has an empty ledger. */
     named: hasConsequences(loaded), hasFunding: (loaded.scheme.consequences ?? []).some((consequence) => consequence.funding !== undefined),
-    pointValue, mayDecide: mayDo(actor, 'consequences.decide', { path: org.path }),
+    pointValue, mayDecide: mayDo(actor, 'consequences.decide', { path: org.path }) && lock === null,
+    /** Why nothing can be decided in the present state of the assessment. */
+    locked: lock && lockedError(assessment, lock).sentences,
     units: units.map(({ id, name }) => ({ id, name })),
   };
 };

@@ -5,8 +5,10 @@ import { isoDay } from '../assessments/iso-day.ts';
 import type { Deps } from '../deps.ts';
 import { namesOf } from '../judgements/describe-judgement.ts';
 import { actionTitles, isAction } from '../policy/action-titles.ts';
-import type { Actor } from '../policy/actor.ts';
-import { mayDo } from '../policy/may-do.ts';
+import { type Actor, platformActor } from '../policy/actor.ts';
+import { stateBoundActions } from '../policy/action-states.ts';
+import { actionsOf, mayDo } from '../policy/may-do.ts';
+import type { Action } from '../policy/policy.ts';
 import { loadSchemeVersion } from '../schemes/loaded-scheme.ts';
 import { findBlockers } from './blockers.ts';
 import { countOwed } from './close-department.ts';
@@ -14,6 +16,8 @@ import { departmentsOf } from './departments-of.ts';
 import { describeStates, readYear } from './describe-states.ts';
 import { needsDecision, nextState, placeOf, statesOfScheme } from './order-of-states.ts';
 import { isPossibleIn } from './state-gate.ts';
+
+const mayDoSomewhere = (actor: Actor, action: Action): boolean => actor === platformActor || actionsOf(actor).includes(action);
 
 const titleOf = (action: string) => (isAction(action) ? actionTitles[action] : { zh: action, en: action });
 
@@ -56,6 +60,7 @@ export const getCycle = async (deps: Deps, { actor, assessmentId }: { readonly a
     })),
     history: history.map((event) => ({ id: event.id, kind: event.kind, from: event.fromState, to: event.toState, by: name(event.by), at: event.at.toISOString(), reason: event.reason, decision: event.decision, data: event.data })),
     mayReopen: may('cycle.reopen') ? statesOfScheme(loaded.scheme).filter((state) => state !== 'draft' && placeOf(state) < placeOf(assessment.state)) : [],
+    askable: stateBoundActions.filter((action) => !isPossibleIn(assessment.state, action) && mayDoSomewhere(actor, action) && mayDoSomewhere(actor, 'cycle.request-unlock')).map((action) => ({ action, title: actionTitles[action] })),
     maySetDeadlines: may('cycle.set-deadline'),
     today: isoDay(deps.clock()),
   };

@@ -1,4 +1,5 @@
 import type { OrgRow } from '@siheng/db';
+import type { CycleState } from '@siheng/kernel';
 import type { Scheme } from '@siheng/kernel';
 import type { DemoAccount } from './demo-accounts.ts';
 import type { RepairYear } from './repair-year.ts';
@@ -22,6 +23,8 @@ export type DemoCounty = {
   readonly scheme: string | (() => Scheme);
   readonly title: string;
   readonly decision: string;
+  /** Where its year stands; without it the year is running. */
+  readonly state?: CycleState;
   readonly org: OrgRow;
   /** What the organisation lies in, parents first. */
   readonly above: readonly OrgRow[];

@@ -16,6 +16,7 @@ import { makeJudgements } from './make-judgements.ts';
 import { seedDataset } from './seed-facts.ts';
 import { createAccounts } from './create-accounts.ts';
 import { seedRepairYear } from './seed-repair-year.ts';
+import { seedState } from './seed-year.ts';
 
 /** Asked between two steps: false stops, and what was begun is cleared and made again at the next start. */
 export type GoesOn = () => Promise<boolean>;
@@ -63,6 +64,7 @@ const seedAll = async (deps: Deps, county: DemoCounty, pause: () => Promise<void
   await judgementRepository(deps.db.prisma).createMany(judgements);
   await runScoring(deps, { assessmentId: county.id, reason: '演示数据首次计分', by: platformActor.userId });
   if (county.repair) await seedRepairYear(deps, county, county.repair);
+  if (county.state) await seedState(deps, county.id, county.state, county.decision);
   await seedDuties(deps, county);
   return facts;
 };

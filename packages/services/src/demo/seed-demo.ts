@@ -16,6 +16,7 @@ import { seedEvidence } from './seed-evidence.ts';
 import { seedDataset } from './seed-facts.ts';
 import { seedJudgements } from './seed-judgements.ts';
 import { seedRectification } from './seed-rectification.ts';
+import { seedYear } from './seed-year.ts';
 
 /** `there`: it was seeded before. `not-empty`: somebody else's data are here, nothing was done. */
 export type SeedOutcome = { readonly outcome: 'seeded' | 'there' | 'not-empty'; readonly facts: number };
@@ -32,7 +33,8 @@ const seedAll = async (deps: Deps, progress: (done: number, total: number) => vo
   await orgs.enablePlugins(demoCounty.id, [...new Set(metrics.map((metric) => metric.plugin.id))]);
   await createAccounts(deps, demoAccounts);
   const { hash } = await publishScheme(deps, { actor: platformActor, org: demoCounty, scheme, decision: '常武司字〔2018〕48号，局长办公会议讨论通过' });
-  const { id } = await createAssessment(deps, { actor: platformActor, id: demoAssessmentId, org: demoCounty, title: '2018年度基层司法行政绩效考核', schemeHash: hash, asOf: scheme.period.to, units: demoStations.map((unit) => ({ unitId: unit.id })) });
+  const { id } = await createAssessment(deps, { actor: platformActor, id: demoAssessmentId, org: demoCounty, title: '2018年度基层司法行政绩效考核', schemeHash: hash, asOf: scheme.period.to, state: 'draft', units: demoStations.map((unit) => ({ unitId: unit.id })) });
+  await seedYear(deps, id);
   let facts = 0;
   for (const [index, dataset] of datasets.entries()) {
     facts += await seedDataset(deps, dataset, { orgId: demoCounty.id, assessmentId: id, units: demoStations, period: scheme.period, scenario: demoScenario, batch: [] });

@@ -1,8 +1,8 @@
 import { PrinterOutlined } from '@ant-design/icons';
-import { DataTable, EmptyState, PageFrame, useWords } from '@siheng/ui';
+import { DataTable, EmptyState, PageFrame, usePickText, useWords } from '@siheng/ui';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
-import { Button, Segmented } from 'antd';
+import { Alert, Button, Segmented } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { trpc } from '../../api/trpc.ts';
@@ -22,6 +22,7 @@ type Deciding = { readonly entry: Entry; readonly verdict: 'confirm' | 'reject' 
 export function ConsequencesPage() {
   const { t } = useTranslation('consequences');
   const words = useWords();
+  const pick = usePickText();
   const effectText = useEffectText();
   const { id: assessmentId } = useAssessment();
   const search = route.useSearch();
@@ -44,6 +45,7 @@ export function ConsequencesPage() {
       <QueryView query={query} lines={10}>
         {(ledger) => (
           <>
+            {ledger.locked === null || ledger.total === 0 ? null : <Alert type="info" showIcon title={pick(ledger.locked)} />}
             {ledger.hasFunding ? <PointValue ledger={ledger} /> : null}
             <div className="sh-panel sh-panel-flush">
               <DataTable

@@ -6,6 +6,7 @@ import { clauses } from './clauses.ts';
 import { collection } from './collection.ts';
 import { common } from './common.ts';
 import { consequences } from './consequences.ts';
+import { cycle } from './cycle.ts';
 import { data } from './data.ts';
 import { externalResults } from './external-results.ts';
 import { firstSteps } from './first-steps.ts';
@@ -25,4 +26,4 @@ import { signIn } from './sign-in.ts';
 import { units } from './units.ts';
 
 /** English texts by namespace; fetched only when English is chosen. */
-export const en: SameKeys<typeof zh> = { adoption, assessments, clauses, collection, common, consequences, data, externalResults, firstSteps, importing, judgements, overview, password, people, plugins, rectification, results, schemeOptions, schemes, scoring, shell, signIn, units };
+export const en: SameKeys<typeof zh> = { adoption, assessments, clauses, collection, common, consequences, cycle, data, externalResults, firstSteps, importing, judgements, overview, password, people, plugins, rectification, results, schemeOptions, schemes, scoring, shell, signIn, units };

@@ -5,6 +5,7 @@ export const shell: SameKeys<typeof zh> = {
   menu: {
     overview: 'Overview',
     schemes: 'Schemes',
+    cycle: 'Cycle',
     judgements: 'Judgements',
     results: 'Results',
     league: 'Ranking',

@@ -4,6 +4,7 @@ import { clauses } from './clauses.ts';
 import { collection } from './collection.ts';
 import { common } from './common.ts';
 import { consequences } from './consequences.ts';
+import { cycle } from './cycle.ts';
 import { data } from './data.ts';
 import { externalResults } from './external-results.ts';
 import { firstSteps } from './first-steps.ts';
@@ -23,4 +24,4 @@ import { signIn } from './sign-in.ts';
 import { units } from './units.ts';
 
 /** Chinese texts by namespace: one per area. */
-export const zh = { adoption, assessments, clauses, collection, common, consequences, data, externalResults, firstSteps, importing, judgements, overview, password, people, plugins, rectification, results, schemeOptions, schemes, scoring, shell, signIn, units } as const;
+export const zh = { adoption, assessments, clauses, collection, common, consequences, cycle, data, externalResults, firstSteps, importing, judgements, overview, password, people, plugins, rectification, results, schemeOptions, schemes, scoring, shell, signIn, units } as const;

@@ -2,6 +2,7 @@ export const shell = {
   menu: {
     overview: '总览',
     schemes: '考核方案',
+    cycle: '考核进程',
     judgements: '评分录入',
     results: '考核结果',
     league: '成绩排名',

@@ -15,7 +15,7 @@ const lastYear = ['donghe', 'chengguan', 'longquan', 'yuanqu', 'taoyuan', 'shuan
 
 /** An invented county under the document of 2021 (000). */
 export const shili2021: DemoCounty = {
-  id: 'shili-2021', scheme: 'county-station-2021', title: '2021年度司法所工作考核', decision: '局考核领导小组会议讨论通过（演示）', org, above: [province, city], units,
+  id: 'shili-2021', scheme: 'county-station-2021', title: '2021年度司法所工作考核', decision: '局考核领导小组会议讨论通过（演示）', state: 'confirmed', org, above: [province, city], units,
   prior: Object.fromEntries(lastYear.map((id, index) => [`${org.id}-${id}`, { rank: index + 1 }])),
   // A station earns a handful of bonus points in a year, seldom more than ten.
   rows: {
