@@ -157,7 +157,7 @@ describe('judgements', () => {
     const outside = await refusal(office.judgements.submit({ ...judge, values: ['0.5', '3'] }));
     expect([outside.code, outside.data]).toEqual(['judgement_out_of_range', { value: '3', min: '0.5', max: '2', index: 1 }]);
     const foreignEvidence = (await office.results.item({ assessmentId, unitId: 'wujin-dingyan', itemId: '001-刑罚执行一体化体系-1' })).evidence.map((one) => one.id);
-    expect((await refusal(office.judgements.submit({ ...judge, evidence: foreignEvidence }))).code).toBe('not_found');
+    expect((await refusal(office.judgements.submit({ ...judge, evidence: foreignEvidence }))).code).toBe('evidence_of_other_unit');
     expect((await refusal(office.judgements.submit({ ...judge, values: ['half'] }))).code).toBe('judgement_not_a_number');
     expect((await refusal(office.judgements.submit({ ...judge, reason: '  ' }))).code).toBe('reason_missing');
     expect((await refusal(office.judgements.submit({ ...judge, measure: 'nothing/at-all' }))).code).toBe('judgement_unknown');
