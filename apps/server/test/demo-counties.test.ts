@@ -108,6 +108,18 @@ describe('the counties beside the first', () => {
     expect((await (await world.as(null)).setup.status()).demoAccounts?.map((account) => account.username)).toContain('jintan-shejiao');
   });
 
+  it.each([
+    ['shili-2021', 'shili-donghe', '000-社区矫正-99', '000-社区矫正-3-a', 'community-correction/correction-ledger-defects'],
+    ['shili-2021', 'shili-donghe', '000-社区矫正-99', '000-社区矫正-3-b', 'community-correction/checkin-ratio-lowest-month'],
+    ['wujin-2018', 'wujin-hutang', '001-刑罚执行一体化体系-2', '001-刑罚执行一体化体系-2-0', 'community-correction/correction-reoffending-ratio'],
+    ['wushen-2018', 'wushen-tuke', '002-基层工作-2', '002-基层工作-2-a', 'team-building/training-ratio'],
+  ])('%s: a target without points of its own is measured from records and stands beside the result (%s, %s: %s)', async (assessmentId, unitId, itemId, clause, measure) => {
+    const { standards } = await (await world.as('kaohe')).results.item({ assessmentId, unitId, itemId });
+    const check = standards.find((one) => one.clause === clause && one.measure === measure);
+    expect(check).toMatchObject({ state: expect.stringMatching(/^(met|unmet)$/), value: expect.any(String), baseline: expect.any(String) });
+    expect(check?.said.zh.length).toBeGreaterThan(4);
+  });
+
   it('all come to the pinned results (changed only by: pnpm --filter @siheng/server golden)', async () => {
     expect(await demoGolden(world)).toEqual(pinned);
   });

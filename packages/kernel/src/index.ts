@@ -3,6 +3,7 @@ export * from './columns/index.ts';
 export { compileScheme } from './compile/compile-scheme.ts';
 export * from './cycle/index.ts';
 export { checkJudgement, type JudgementProblem } from './evaluate/judgement.ts';
+export { checkStandard, type StandardCheck } from './evaluate/standard.ts';
 export { addExact, compareExact, formatExact, minusExact, overExact, timesExact } from './exact/exact.ts';
 export type * from './input.ts';
 export { KernelError } from './kernel-error.ts';

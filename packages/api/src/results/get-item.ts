@@ -3,7 +3,7 @@ import * as services from '@siheng/services';
 import { z } from 'zod';
 import { factSchema } from '../facts/fact-schema.ts';
 import { judgementSchema } from '../judgements/judgement-schema.ts';
-import { said, title } from '../text.ts';
+import { exact, said, title } from '../text.ts';
 import { procedure } from '../trpc.ts';
 import { runSchema } from './run-schema.ts';
 import { itemScoreSchema, traceLineSchema } from './score-schema.ts';
@@ -32,6 +32,8 @@ export const getItem = procedure
     /** Rules that took no part, said for people. */
     notes: z.array(z.object({ rule: z.string(), text: said })),
     judgements: z.array(judgementSchema.extend({ measure: z.string() })),
+    /** Targets without points of their own, and how the unit stands to them. */
+    standards: z.array(z.object({ clause: z.string(), measure: z.string(), said, state: z.enum(['met', 'unmet', 'missing', 'not-applicable']), value: exact.nullable(), baseline: exact.nullable(), records: z.int() })),
     evidence: z.array(z.object({ id: z.string(), title: z.string(), kind: z.string(), fileName: z.string().nullable(), mediaType: z.string().nullable(), size: z.int().nullable(), href: z.string().nullable(), targetId: z.string() })),
   }))
   .query(({ ctx, input }) => services.getItem(ctx.deps, { actor: ctx.actor, ...input }));

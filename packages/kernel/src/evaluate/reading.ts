@@ -29,7 +29,7 @@ export type Reader = {
   readonly rating: (column: number) => NumberReading;
 };
 
-export const createReader = (plan: Plan, unit: UnitInput): Reader => {
+export const createReader = (plan: Pick<Plan, 'columns'>, unit: UnitInput): Reader => {
   const id = (column: number): string => plan.columns[column]?.id ?? '';
 
   const measure = (column: number): Reading => {

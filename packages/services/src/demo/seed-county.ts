@@ -6,7 +6,7 @@ import type { Deps } from '../deps.ts';
 import { judgedPlaces } from '../judgements/judged-places.ts';
 import { platformActor } from '../policy/actor.ts';
 import { loadSchemeVersion } from '../schemes/loaded-scheme.ts';
-import { neededMeasures, trackOfKind } from '../schemes/needed-measures.ts';
+import { neededMeasures, standardMeasures, trackOfKind } from '../schemes/needed-measures.ts';
 import { publishScheme } from '../schemes/publish-scheme.ts';
 import { runScoring } from '../scoring/run-scoring.ts';
 import { countyState, markCounty } from './county-mark.ts';
@@ -46,7 +46,7 @@ const seedAll = async (deps: Deps, county: DemoCounty, pause: () => Promise<void
     const { rank, grade } = county.prior[unit.id] ?? {};
     return { unitId: unit.id, ...(rank === undefined ? {} : { priorRank: rank }), ...(grade === undefined ? {} : { priorGrade: grade }) };
   }) });
-  const needs = new Map(scheme.tracks.map((track) => [track.id, new Set(neededMeasures(loaded, track).flatMap((id) => Object.values(deps.registry.metric(id)?.needs ?? {})))]));
+  const needs = new Map(scheme.tracks.map((track) => [track.id, new Set([...neededMeasures(loaded, track), ...standardMeasures(track)].flatMap((id) => Object.values(deps.registry.metric(id)?.needs ?? {})))]));
   const datasets = deps.registry.datasets().flatMap((dataset) => {
     const due = units.filter((unit) => needs.get(trackOfKind(loaded, unit.kind)?.id ?? '')?.has(dataset.id));
     return due.length === 0 ? [] : [{ dataset, due }];

@@ -6,7 +6,7 @@ import type { Deps } from '../deps.ts';
 import { judgedPlaces } from '../judgements/judged-places.ts';
 import { platformMeasurement, platformPrefix } from '../judgements/platform-measure.ts';
 import type { LoadedScheme } from '../schemes/loaded-scheme.ts';
-import { neededMeasures, trackOfKind } from '../schemes/needed-measures.ts';
+import { neededMeasures, standardMeasures, trackOfKind } from '../schemes/needed-measures.ts';
 
 type ParamsByMetric = Readonly<Record<string, Readonly<Record<string, unknown>>>>;
 
@@ -43,7 +43,7 @@ export const measureUnits = async (deps: Deps, assessment: AssessmentRow, loaded
   const { registry, params } = await enabledRegistry(deps, assessment.orgId);
   const units = (await assessmentRepository(deps.db.prisma).findUnits(assessment.id)).toSorted((a, b) => (a.id < b.id ? -1 : 1));
   const period = { from: isoDay(assessment.periodFrom), to: isoDay(assessment.periodTo) };
-  const metricsOf = new Map(loaded.scheme.tracks.map((track) => [track.id, neededMeasures(loaded, track).filter((id) => !id.startsWith(platformPrefix))]));
+  const metricsOf = new Map(loaded.scheme.tracks.map((track) => [track.id, [...new Set([...neededMeasures(loaded, track), ...standardMeasures(track)])].filter((id) => !id.startsWith(platformPrefix))]));
   const metricIds = [...new Set([...metricsOf.values()].flat())];
   const datasets = [...new Set(metricIds.flatMap((id) => Object.values(registry.metric(id)?.needs ?? {})))];
   const snapshot = await readScoringSnapshot(deps.db.pool, { orgId: assessment.orgId, assessmentId: assessment.id, unitIds: units.map((unit) => unit.id), datasets, ...period });

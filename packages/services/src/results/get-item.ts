@@ -15,6 +15,7 @@ import { measuresOf } from '../schemes/rule-measures.ts';
 import { describeRun, findRun } from './find-run.ts';
 import { findScore } from './find-score.ts';
 import { findItemJudgements } from './item-judgements.ts';
+import { findItemStandards } from './item-standards.ts';
 
 const shownFacts = 50;
 
@@ -65,6 +66,7 @@ export const getItem = async (deps: Deps, input: GetItem) => {
     lines: score.lines.map(explain(loaded, sayer, { facts, judgements: new Map(judgements.map((judgement) => [judgement.id, judgement])) })),
     notes: score.notes.map((note) => ({ rule: note.rule, text: sayer.note(note) })),
     judgements: [...judgements],
+    standards: await findItemStandards(deps, { runId: run.id, unitId: unit.id, item, sayer }),
     evidence: await evidenceOf(deps, score, judgements, mayDo(input.actor, 'facts.read', { path: unit.path })),
   };
 };

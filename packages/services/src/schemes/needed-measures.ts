@@ -18,3 +18,7 @@ export const trackOfKind = ({ scheme }: Pick<LoadedScheme, 'scheme'>, kind: stri
 
 /** The measures that a unit of a track needs, without judged points and ratings. */
 export const neededMeasures = (loaded: LoadedScheme, track: Track): readonly string[] => [...new Set([...rulesOf(track).flatMap(measuresOf), ...sharedMeasures(loaded)])];
+
+/** Measures of the targets that stand beside the rules of a track (考核标准): shown beside the result, without points. */
+export const standardMeasures = ({ sections }: Track): readonly string[] =>
+  [...new Set(sections.flatMap((section) => section.items.flatMap((item) => item.standards.flatMap((standard) => standard.tests.map((test) => test.of)))))];

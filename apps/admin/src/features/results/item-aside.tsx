@@ -1,6 +1,7 @@
 import { StatusTag, usePickText, sentence, useWords } from '@siheng/ui';
 import { useTranslation } from 'react-i18next';
 import type { ItemTrace } from './item-data.ts';
+import { StandardChecks } from './standard-checks.tsx';
 
 /** What the scheme asks for in this item, and the rules that had no effect. */
 export function ItemAside({ trace }: { readonly trace: ItemTrace }) {
@@ -15,7 +16,7 @@ export function ItemAside({ trace }: { readonly trace: ItemTrace }) {
     <aside className="sh-page-body">
       <section className="sh-panel" aria-label={t('item.standard')}>
         <h2>{t('item.standard')}</h2>
-        {item.standards.map((standard) => <p key={standard.clause} className="item-standard">{standard.text}</p>)}
+        {item.standards.map((standard) => <div key={standard.clause}><p className="item-standard">{standard.text}</p><StandardChecks checks={trace.standards.filter(({ clause }) => clause === standard.clause)} /></div>)}
         <dl className="item-facts">
           <div><dt>{t('item.departments')}</dt><dd>{words.list(item.departments) || '—'}</dd></div>
           {item.method.length === 0 ? null : <div><dt>{t('item.method')}</dt><dd>{words.list(item.method)}</dd></div>}

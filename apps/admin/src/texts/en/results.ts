@@ -63,6 +63,7 @@ export const results: SameKeys<typeof zh> = {
   item: {
     title: 'Why this score',
     standard: 'Standard',
+    standardStates: { met: 'met', unmet: 'not met', missing: 'not reported', 'not-applicable': 'not applicable' },
     departments: 'Department',
     method: 'Checked by',
     state: 'State',

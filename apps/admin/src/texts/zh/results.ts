@@ -60,6 +60,7 @@ export const results = {
   item: {
     title: '得分依据',
     standard: '考核标准',
+    standardStates: { met: '达标', unmet: '未达标', missing: '未报送', 'not-applicable': '不适用' },
     departments: '考评部门',
     method: '考核方式',
     state: '计分状态',
