@@ -19,7 +19,7 @@ const departmentSchema = z.object({ department: z.string(), closed: z.boolean(),
 
 const stepSchema = z.object({
   id: z.string(), title: z.object({ zh: z.string(), en: z.string().optional() }), state: cycleState, clause: z.string(),
-  done: z.object({ by: z.string(), at: instant, reference: z.string(), note: z.string().nullable() }).nullable(), missing: z.string().nullable(), mayRecord: z.boolean(),
+  done: z.object({ by: z.string(), at: instant, reference: z.string(), note: z.string().nullable() }).nullable(), missing: z.string().nullable(), /** How often it was recorded: one that repeats more than once. */ times: z.int(), mayRecord: z.boolean(),
 });
 
 const requestSchema = z.object({

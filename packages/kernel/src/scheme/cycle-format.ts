@@ -21,8 +21,8 @@ const roleSchema = z.strictObject({ id: idSchema, title: titleSchema, ...sentenc
 /** A stage of the year by dates, both inclusive (004: 动员部署阶段 2020年6月). */
 const stageSchema = z.strictObject({ id: idSchema, title: titleSchema, from: z.iso.date(), to: z.iso.date(), ...sentence });
 
-/** A step of the procedure inside a state. `after`: steps that come before it, without which it is refused; `actor`: role id; `to`: who is told. */
-const stepSchema = z.strictObject({ id: idSchema, title: titleSchema, state: stateSchema, after: z.array(idSchema).optional(), actor: idSchema.optional(), to: z.string().min(1).optional(), ...sentence });
+/** A step of the procedure inside a state. `after`: steps that come before it, without which it is refused; `actor`: role id; `to`: who is told; `repeats`: done any number of times in the year (定期召开, 不定期). */
+const stepSchema = z.strictObject({ id: idSchema, title: titleSchema, state: stateSchema, after: z.array(idSchema).optional(), actor: idSchema.optional(), to: z.string().min(1).optional(), repeats: z.literal(true).optional(), ...sentence });
 
 /** A sentence that the kernel executes as a pass or by an option and that stands in no item: ranks, weights, tiers, money, what is passed down. */
 const passSchema = z.strictObject({ pass: z.enum(['composite', 'rank', 'grades', 'funding', 'money', 'transfer', 'consequences', 'indicator-sets']), ...sentence });

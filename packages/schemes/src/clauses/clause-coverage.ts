@@ -28,6 +28,8 @@ export type ClauseCoverage = { readonly total: number; readonly accounted: numbe
 
 const ruleTest = 'packages/schemes/test/every-rule-fires.test.ts';
 const partTest = 'packages/schemes/test/every-part-acts.test.ts';
+/** Every step of every scheme: refused before its state and before the steps that come first, recorded with what proves it, shown in the year. */
+const stepTest = 'packages/services/src/cycle/every-step.test.ts';
 const planTest = 'packages/schemes/test/every-plan-part-acts.test.ts';
 
 /** Parts that a generated test sees at work, whatever the scheme. */
@@ -43,16 +45,11 @@ const metricTest = (metric: string): string => {
 /** What stands first gives the kind of a clause that lives in several places. */
 const order: readonly PlaceKind[] = ['rule', 'consequence', 'structure', 'stage', 'pass', 'cycle-step', 'form', 'role', 'standard'];
 
-/** A step is read where it has its place in an order: the later one is refused without the earlier one. A step of its own is only said. */
-const isOrderedStep = (scheme: Scheme, pointer: string): boolean => {
-  const steps = scheme.cycle?.steps ?? [];
-  return steps.some(({ id, after = [] }) => [id, ...after].some((step) => pointer === `${scheme.id}#steps/${step}`) && after.length > 0);
-};
-
 const proofOf = (scheme: Scheme, { kind, pointer }: SchemePlace, use: StandardUse | undefined): readonly string[] => {
   const cases = casesByPlace()[pointer] ?? [];
   if (kind === 'rule') return [...cases, ruleTest];
-  if (kind !== 'standard') return provenParts.includes(folderOf(pointer)) || isOrderedStep(scheme, pointer) ? [...cases, partTest] : cases;
+  if (kind === 'cycle-step') return [...cases, stepTest];
+  if (kind !== 'standard') return provenParts.includes(folderOf(pointer)) ? [...cases, partTest] : cases;
   const ofRules = (use?.rules ?? []).flatMap((rule) => casesByPlace()[`${scheme.id}#${rule}`] ?? []);
   return [...ofRules, ...((use?.rules.length ?? 0) > 0 ? [ruleTest] : []), ...(use?.metrics ?? []).map(metricTest)];
 };

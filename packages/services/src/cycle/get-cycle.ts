@@ -21,6 +21,8 @@ const mayDoSomewhere = (actor: Actor, action: Action): boolean => actor === plat
 
 const titleOf = (action: string) => (isAction(action) ? actionTitles[action] : { zh: action, en: action });
 
+const isStep = (data: unknown, step: string): boolean => typeof data === 'object' && data !== null && 'step' in data && data.step === step;
+
 /** The year of an assessment: its states with dates and deadlines, what stands before the next one, departments, procedure, requests and history. */
 export const getCycle = async (deps: Deps, { actor, assessmentId }: { readonly actor: Actor; readonly assessmentId: string }) => {
   const { assessment, org } = await findAssessment(deps, actor, assessmentId, 'cycle.read');
@@ -51,7 +53,7 @@ export const getCycle = async (deps: Deps, { actor, assessmentId }: { readonly a
       const isReached = placeOf(step.state) <= placeOf(assessment.state);
       return {
         id: step.id, title: step.title, state: step.state, clause: step.clause, done: record ? { by: name(record.by), at: record.at.toISOString(), reference: record.reference, note: record.note } : null,
-        missing: record || attempt.accepted ? null : attempt.reason, mayRecord: !record && isReached && attempt.accepted && may('cycle.record-step'),
+        missing: record || attempt.accepted ? null : attempt.reason, times: history.filter((event) => event.kind === 'step' && isStep(event.data, step.id)).length, mayRecord: (!record || step.repeats === true) && isReached && attempt.accepted && may('cycle.record-step'),
       };
     }),
     requests: requests.map((request) => ({

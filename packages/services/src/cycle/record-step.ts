@@ -12,7 +12,7 @@ import { recordEvent } from './record-event.ts';
 
 export type RecordStep = { readonly actor: Actor; readonly assessmentId: string; readonly step: string; /** Minutes, letter or address that proves it. */ readonly reference: string; readonly note?: string | undefined };
 
-/** Records that a step of the scheme's procedure was done (004: 市局党组研究, 报送市绩效办 …). An earlier one that is missing refuses it. */
+/** Records that a step of the scheme's procedure was done (004: 市局党组研究, 报送市绩效办 …). An earlier one that is missing refuses it; one that repeats is recorded each time. */
 export const recordStep = async (deps: Deps, input: RecordStep): Promise<{ readonly step: string }> => {
   const { actor, step } = input;
   const { assessment } = await findAssessment(deps, actor, input.assessmentId, 'cycle.record-step');
@@ -27,7 +27,8 @@ export const recordStep = async (deps: Deps, input: RecordStep): Promise<{ reado
     const done = (await plan.findSteps(assessment.id)).map((one) => one.step);
     const attempt = attemptStep(loaded.scheme.cycle, { step, done });
     if (!attempt.accepted && attempt.reason !== null) throw refusalOf(attempt.reason, step, loaded);
-    if (!(await plan.addStep({ assessmentId: assessment.id, step, by: actor.userId, at: deps.clock(), reference, note: note || null }))) throw new AppError('step_done', { step: known.title.zh });
+    const isFirst = await plan.addStep({ assessmentId: assessment.id, step, by: actor.userId, at: deps.clock(), reference, note: note || null });
+    if (!isFirst && known.repeats !== true) throw new AppError('step_done', { step: known.title.zh });
     await recordEvent(deps, tx, actor, { assessmentId: assessment.id, kind: 'step', from: assessment.state, decision: reference, reason: note || null, data: { step, title: known.title } });
     return { result: { step }, entry: { action: 'record-step', subject: `assessment ${assessment.id}`, data: { step, reference, note } } };
   });
