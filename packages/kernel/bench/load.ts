@@ -3,11 +3,13 @@ import { groupMembers, type Column, type ColumnTable, type EventColumn, type Num
 import { measuresPerUnit, unitsPerCounty } from './generate.ts';
 import { levels } from './scheme.ts';
 
-const constant = (n: number, value: number) => new Int32Array(n).fill(value);
-const take = (M: Int32Array, n: number, m: number) => Int32Array.from({ length: n }, (_, u) => M[u * measuresPerUnit + m] ?? 0);
+/** What all columns share: a denominator that is the same everywhere, and that everything was measured. */
+type Shared = { readonly den: Readonly<Record<1 | 10, Int32Array>>; readonly state: Uint8Array };
 
-function numbers(M: Int32Array, n: number, m: number, den: Int32Array): NumberColumn {
-  return { kind: 'number', num: take(M, n, m), den, state: new Uint8Array(n) };
+function take(M: Int32Array, n: number, m: number): Int32Array {
+  const values = new Int32Array(n);
+  for (let u = 0; u < n; u++) values[u] = M[u * measuresPerUnit + m]!;
+  return values;
 }
 
 /** Three works with two levels each: an event for every level above 0. */
@@ -27,15 +29,16 @@ function awards(M: Int32Array, n: number, first: number): EventColumn {
   return { kind: 'events', start, state: new Uint8Array(n), fields: { level: { codes: Int32Array.from(level), names: [...levels] }, work: { codes: Int32Array.from(work), names: ['a', 'b', 'c'] } } };
 }
 
-function column(id: string, M: Int32Array, n: number): Column {
+function column(id: string, M: Int32Array, n: number, { den, state }: Shared): Column {
   const name = id.slice('bench/'.length);
   const m = Number(name.slice(name.lastIndexOf('-') + 1).replace(/\D/g, ''));
   if (name.startsWith('awards-')) return awards(M, n, 144 + 6 * m);
-  if (name.startsWith('r')) return numbers(M, n, m, take(M, n, m + 1));
-  return numbers(M, n, m, constant(n, m >= 184 ? 10 : 1));
+  const own: NumberColumn = { kind: 'number', num: take(M, n, m), den: name.startsWith('r') ? take(M, n, m + 1) : den[m >= 184 ? 10 : 1], state };
+  return own;
 }
 
 export function loadTable(plan: Plan, M: Int32Array, n: number): ColumnTable {
   const groupOf = Int32Array.from({ length: n }, (_, u) => Math.floor(u / unitsPerCounty));
-  return { units: n, columns: plan.columns.map(({ id }) => column(id, M, n)), classOf: new Uint8Array(n).fill(255), classes: [], groupOf, ...groupMembers(groupOf) };
+  const shared: Shared = { den: { 1: new Int32Array(n).fill(1), 10: new Int32Array(n).fill(10) }, state: new Uint8Array(n) };
+  return { units: n, columns: plan.columns.map(({ id }) => column(id, M, n, shared)), classOf: new Uint8Array(n).fill(255), classes: [], groupOf, ...groupMembers(groupOf) };
 }

@@ -33,5 +33,5 @@ export function prepareWorkload(n: number) {
     };
     return { ...found, right: found.checksum === expected[n]?.checksum && found.trace === expected[n]?.trace };
   };
-  return { M, run, verify };
+  return { M, run, verify, bound, table };
 }

@@ -26,6 +26,7 @@ export { draftSchema } from './scheme/draft.ts';
 export { extensionProblems } from './scheme/extension.ts';
 export * from './scheme/format.ts';
 export * from './scheme/options.ts';
+export * from './standing/index.ts';
 export { checkIndicatorSets, type FoundSet, type SetCheck } from './scheme/indicator-sets.ts';
 export { acceptable, type ProblemCode, type SchemeProblem } from './scheme/problem.ts';
 export { rescore, score } from './score.ts';

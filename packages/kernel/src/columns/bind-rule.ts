@@ -6,7 +6,7 @@ import { judged } from './rules/judged.ts';
 import { ZEROED, type RuleLoop } from './rules/loop.ts';
 import { occurrences } from './rules/occurrences.ts';
 import { percentagePoints } from './rules/percentage-points.ts';
-import { fillPlaces, ranked } from './rules/ranked.ts';
+import { type Places, placesIn, ranked } from './rules/ranked.ts';
 import { shortfall } from './rules/shortfall.ts';
 import type { ColumnTable, EventColumn, JudgementColumn, NumberColumn } from './table.ts';
 import { stepConstants, thresholdTable } from './thresholds.ts';
@@ -15,7 +15,7 @@ import { stepConstants, thresholdTable } from './thresholds.ts';
 const MOST = 5_000_000;
 
 /** `prepare` runs over all units before the loops: it ranks them. */
-type Bound = { readonly loop: RuleLoop; readonly prepare?: () => void } | null;
+type Bound = { readonly loop: RuleLoop; readonly prepare?: Places } | null;
 
 const bound = (loop: RuleLoop): Bound => ({ loop });
 
@@ -80,7 +80,7 @@ function bindRank(quantity: Of<'rank'>, amount: PlanAmount, most: Points, table:
   if (quantity.size !== null || column.den.some((den) => den > 2 ** 20)) return null;
   const descending = (quantity.better === 'higher') === (quantity.from === 'top');
   const places = new Int32Array(table.units);
-  return { loop: ranked(column, places, Int32Array.from(amount.table), most), prepare: () => fillPlaces(column, table, quantity.within, descending, places) };
+  return { loop: ranked(column, places, Int32Array.from(amount.table), most), prepare: placesIn(column, table, quantity.within, descending, places) };
 }
 
 function bindQuantity(rule: PlanRule & { amount: PlanAmount }, most: Points, table: ColumnTable, alone: boolean): Bound {

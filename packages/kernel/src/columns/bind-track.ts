@@ -2,6 +2,7 @@ import { fromRational } from '../exact/decimal.ts';
 import type { PlanItem, PlanTrack, Points } from '../plan.ts';
 import { bindRule } from './bind-rule.ts';
 import type { RuleLoop } from './rules/loop.ts';
+import type { Places } from './rules/ranked.ts';
 import type { ColumnTable, NumberColumn } from './table.ts';
 
 type BoundRule = { readonly id: string; readonly loop: RuleLoop };
@@ -16,7 +17,7 @@ export type TotalFormula = {
   readonly parts: readonly { readonly column: NumberColumn; readonly weight: number }[];
 };
 
-export type BoundTrack = { readonly sections: readonly BoundSection[]; readonly vetoes: readonly (BoundRule & { readonly item: number })[]; readonly formula: TotalFormula; readonly items: number; /** Run over all units before the loops. */ readonly prepare: readonly (() => void)[] };
+export type BoundTrack = { readonly sections: readonly BoundSection[]; readonly vetoes: readonly (BoundRule & { readonly item: number })[]; readonly formula: TotalFormula; readonly items: number; /** Run over all units before the loops. */ readonly prepare: readonly Places[] };
 
 const gcd = (a: bigint, b: bigint): bigint => (b === 0n ? (a < 0n ? -a : a) : gcd(b, a % b));
 
@@ -56,7 +57,7 @@ const worksAreShared = (track: PlanTrack, item: PlanItem): boolean => item.rules
 export function bindTrack(track: PlanTrack, table: ColumnTable): BoundTrack | { readonly uncovered: readonly string[] } {
   const uncovered: string[] = [];
   const vetoes: (BoundRule & { item: number })[] = [];
-  const prepare: (() => void)[] = [];
+  const prepare: Places[] = [];
   const sections = track.sections.map((section): BoundSection => {
     if (section.extra) uncovered.push(section.id);
     const items = section.items.map((index): BoundItem => {

@@ -1,4 +1,4 @@
-import { firstAtLeast } from './rules/ranked.ts';
+import { firstAtLeast, placesOf } from './rules/ranked.ts';
 import type { ColumnScores } from './score-columns.ts';
 import type { ColumnTable } from './table.ts';
 
@@ -54,6 +54,7 @@ function commonStep(totals: Float64Array, low: number): number {
 
 const SMALL = 48;
 const near = new Float64Array(SMALL);
+const ranks = new Int32Array(SMALL);
 
 function rankGroup(totals: Float64Array, members: Int32Array, start: number, end: number, out: Int32Array): void {
   const size = end - start;
@@ -62,11 +63,7 @@ function rankGroup(totals: Float64Array, members: Int32Array, start: number, end
     for (let i = start; i < end; i++) out[members[i]!] = firstAtLeast(sorted, -totals[members[i]!]!) + 1;
     return;
   }
-  for (let i = 0; i < size; i++) near[i] = totals[members[start + i]!]!;
-  for (let i = 0; i < size; i++) {
-    const v = near[i]!;
-    let rank = 1;
-    for (let j = 0; j < size; j++) rank += near[j]! > v ? 1 : 0;
-    out[members[start + i]!] = rank;
-  }
+  for (let i = 0; i < size; i++) near[i] = -totals[members[start + i]!]!;
+  placesOf(near, size, ranks);
+  for (let i = 0; i < size; i++) out[members[start + i]!] = ranks[i]!;
 }

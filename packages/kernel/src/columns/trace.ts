@@ -3,10 +3,15 @@
  * one unit is made by scoring that unit with the exact engine.
  */
 export class TraceBuffer {
-  data = new Int32Array(1 << 14);
+  data: Int32Array;
   end = 0;
-  /** End of each block; a block is one rule or one limit, in the order of the passes. */
+  /** End of each block; a block is one rule or one limit that fired, in the order of the passes. */
   readonly blocks: { readonly code: string; readonly start: number; readonly end: number }[] = [];
+
+  /** Room for some thirty entries a unit at first: growing in the midst of a run would hold the trace twice. */
+  constructor(units: number) {
+    this.data = new Int32Array(Math.max(1 << 14, units * 64));
+  }
 
   /** Makes room for `entries` more; call before a loop, so that the loop need not ask. */
   reserve(entries: number): Int32Array {
@@ -19,8 +24,9 @@ export class TraceBuffer {
     return this.data;
   }
 
-  /** Closes a block that was written from the previous end to `end`. */
+  /** Closes a block that was written from the previous end to `end`; one in which nothing fired is left out. */
   close(code: string, end: number): void {
+    if (end === this.end) return;
     this.blocks.push({ code, start: this.end, end });
     this.end = end;
   }

@@ -1,0 +1,1 @@
+export { type LiveStanding, liveStanding, type UnitStanding } from './live-standing.ts';
