@@ -1,4 +1,5 @@
 import { Command, CommanderError } from 'commander';
+import { auditCommand } from './commands/audit.ts';
 import { backupCommand, restoreCommand } from './commands/backup.ts';
 import { casesCommand } from './commands/cases.ts';
 import { clausesCommand } from './commands/clauses.ts';
@@ -15,7 +16,7 @@ export const createProgram = (): Command => {
   const program = new Command('siheng')
     .description('司衡 Siheng: score, explain and check assessment schemes, without a server or with one')
     .configureHelp({ sortSubcommands: true });
-  for (const command of [scoreCommand(), explainCommand(), casesCommand(), clausesCommand(), importCommand(), demoCommand(), dbCommand(), backupCommand(), restoreCommand(), resultsCommand()]) program.addCommand(command);
+  for (const command of [auditCommand(), scoreCommand(), explainCommand(), casesCommand(), clausesCommand(), importCommand(), demoCommand(), dbCommand(), backupCommand(), restoreCommand(), resultsCommand()]) program.addCommand(command);
   return program;
 };
 

@@ -1,4 +1,4 @@
-import { getLock, type Deps, type LockSettings, hashPassword, isDisabled, recordSignIn, verifyPassword } from '@siheng/services';
+import { getLock, type Deps, type LockSettings, hashPassword, isDisabled, readSecurity, recordSignIn, verifyPassword } from '@siheng/services';
 import { betterAuth } from 'better-auth';
 import { prismaAdapter } from 'better-auth/adapters/prisma';
 import { APIError, createAuthMiddleware } from 'better-auth/api';
@@ -10,7 +10,7 @@ const nameIn = (body: unknown): string | null =>
   typeof body === 'object' && body !== null && 'username' in body && typeof body.username === 'string' ? body.username : null;
 
 /** Sign-in by user name and password; nobody can register, and wrong passwords close the account for a while. */
-export const createAuth = (deps: Deps, settings: { readonly secret: string; readonly isHttps: boolean; readonly lock: LockSettings }) =>
+export const createAuth = (deps: Deps, settings: { readonly secret: string; readonly isHttps: boolean; /** Of the environment; absent: of the settings. */ readonly lock?: LockSettings | undefined }) =>
   betterAuth({
     basePath: '/api/auth',
     secret: settings.secret,
@@ -44,7 +44,7 @@ export const createAuth = (deps: Deps, settings: { readonly secret: string; read
       after: createAuthMiddleware(async (ctx) => {
         if (ctx.path !== signInPath) return;
         const name = nameIn(ctx.body);
-        if (name !== null) await recordSignIn(deps, { username: name, isRight: !(ctx.context.returned instanceof APIError), settings: settings.lock });
+        if (name !== null) await recordSignIn(deps, { username: name, isRight: !(ctx.context.returned instanceof APIError), settings: settings.lock ?? (await readSecurity(deps)).lock });
       }),
     },
   });

@@ -28,8 +28,8 @@ const envSchema = z.object({
   SIHENG_SCAN_COMMAND: z.string().min(1).optional(),
   /** Address to which each file of evidence is posted; answers {"infected": boolean, "name"?: string}. */
   SIHENG_SCAN_URL: z.url({ protocol: /^https?$/ }).optional(),
-  SIHENG_LOCK_FAILURES: number(1, 1000).default(5),
-  SIHENG_LOCK_MINUTES: number(1, 24 * 60).default(15),
+  SIHENG_LOCK_FAILURES: number(1, 1000).optional(),
+  SIHENG_LOCK_MINUTES: number(1, 24 * 60).optional(),
 });
 
 const scanOf = (command: string | undefined, url: string | undefined): ScanSettings | null => {
@@ -58,7 +58,8 @@ export const readEnv = (variables: Readonly<Record<string, string | undefined>>)
     logLevel: env.SIHENG_LOG_LEVEL,
     uploadBytes: env.SIHENG_UPLOAD_MB * 1024 * 1024,
     evidence: { ...usualEvidenceSettings, limitBytes: env.SIHENG_EVIDENCE_MB * 1024 * 1024, scan: scanOf(env.SIHENG_SCAN_COMMAND, env.SIHENG_SCAN_URL) },
-    lock: { failures: env.SIHENG_LOCK_FAILURES, minutes: env.SIHENG_LOCK_MINUTES },
+    /** Only where the environment says so: it is a setting of the installation. */
+    lock: env.SIHENG_LOCK_FAILURES === undefined && env.SIHENG_LOCK_MINUTES === undefined ? undefined : { failures: env.SIHENG_LOCK_FAILURES ?? 5, minutes: env.SIHENG_LOCK_MINUTES ?? 15 },
     adminDist: path.join(workspaceRoot, 'apps/admin/dist'),
   };
 };

@@ -1,9 +1,11 @@
 import { assessmentsRouter } from './assessments/router.ts';
+import { auditRouter } from './audit/router.ts';
 import { consequencesRouter } from './consequences/router.ts';
 import { cycleRouter } from './cycle/router.ts';
 import { collectionRouter } from './collection/router.ts';
 import { datasetsRouter } from './datasets/router.ts';
 import { draftsRouter } from './drafts/router.ts';
+import { delegationsRouter } from './delegations/router.ts';
 import { evidenceRouter } from './evidence/router.ts';
 import { externalResultsRouter } from './external-results/router.ts';
 import { factsRouter } from './facts/router.ts';
@@ -15,10 +17,12 @@ import { notificationsRouter } from './notifications/router.ts';
 import { objectionsRouter } from './objections/router.ts';
 import { overviewRouter } from './overview/router.ts';
 import { pluginsRouter } from './plugins/router.ts';
+import { policyRouter } from './policy/router.ts';
 import { rectificationRouter } from './rectification/router.ts';
 import { reportsRouter } from './reports/router.ts';
 import { resultsRouter } from './results/router.ts';
 import { schemesRouter } from './schemes/router.ts';
+import { securityRouter } from './security/router.ts';
 import { selfAssessmentRouter } from './self-assessment/router.ts';
 import { sessionRouter } from './session/router.ts';
 import { setupRouter } from './setup/router.ts';
@@ -34,6 +38,10 @@ export const appRouter = router({
   overview: overviewRouter,
   units: unitsRouter,
   users: usersRouter,
+  delegations: delegationsRouter,
+  policy: policyRouter,
+  security: securityRouter,
+  audit: auditRouter,
   schemes: schemesRouter,
   drafts: draftsRouter,
   assessments: assessmentsRouter,

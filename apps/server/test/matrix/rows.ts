@@ -69,6 +69,15 @@ export const procedureRows: Readonly<Record<string, Row>> = {
   'users.change': unit('users.manage', ({ userId, unit: { id } }) => ({ userId, name: '示例', duties: [{ role: 'station', orgId: id }] })),
   'users.resetPassword': unit('users.manage', ({ userId }) => ({ userId, password: 'x' })),
   'users.setDisabled': unit('users.manage', ({ userId }) => ({ userId, disabled: false })),
+  'delegations.list': signedIn(),
+  // Of the own duties only: these are nobody's.
+  'delegations.create': { open: 'nobody', input: ({ userId, unit: { id } }) => ({ role: 'station', orgId: `${id}x`, department: null, toUserId: userId, until: '2018-01-01', reason: '样例' }) },
+  'delegations.revoke': { open: 'nobody', input: () => ({ id: 'somebody-else' }) },
+  'policy.table': signedIn(),
+  'security.get': { needs: [['security.manage', 'home']], input: () => undefined },
+  'security.save': { needs: [['security.manage', 'home']], input: () => ({ settings: {}, reason: '' }) },
+  'audit.list': { needs: [['audit.read', 'home']], input: () => ({}) },
+  'audit.history': unit('history.read', ({ unit: { id } }) => ({ kind: 'unit', id })),
   'schemes.list': reading(ofBureau),
   // One version that every bureau of the example adopted: the reader sees it by the own adoption.
   'schemes.get': { needs: [['assessment.read', 'home']], input: ({ schemeHash }) => ({ hash: schemeHash }) },

@@ -7,7 +7,7 @@ const english: Readonly<Record<string, string>> = {
   人员: 'person', 下属单位: 'units below', 数据记录: 'records', 报送: 'reports', 人员职责: 'duties', 考核方案: 'schemes', 库中方案: 'scheme of the library',
   局: 'bureau', 科室: 'office', 二级单位: 'secondary unit', 律师事务所: 'law firm', 公证处: 'notary office', 下级局: 'lower bureau',
   方案草稿: 'draft of a scheme', 草稿的修改记录: 'edit of the draft',
-  解锁申请: 'request to unlock', 程序步骤: 'step of the procedure', 管理员: 'administrator', 考核办: 'assessment office', 考评部门: 'assessing department', 司法所: 'station', 领导: 'leader', 察访核验组: 'inspection team', 评议人: 'rater', 安全管理员: 'security administrator', 审计管理员: 'auditor',
+  委托: 'delegation', 解锁申请: 'request to unlock', 程序步骤: 'step of the procedure', 管理员: 'administrator', 考核办: 'assessment office', 考评部门: 'assessing department', 司法所: 'station', 领导: 'leader', 察访核验组: 'inspection team', 评议人: 'rater', 安全管理员: 'security administrator', 审计管理员: 'auditor',
 };
 
 /** The states of an assessment, and why and until when one locks something. */

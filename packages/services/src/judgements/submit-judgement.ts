@@ -1,6 +1,7 @@
 import { evidenceRepository, type JudgementRow, judgementRepository, sqlOfPrisma } from '@siheng/db';
 import { findAssessedUnit, findAssessment } from '../assessments/find-assessment.ts';
 import { appendAudit } from '../audit/append-audit.ts';
+import { judgementSubject } from '../audit/list-record-history.ts';
 import { holdState, requireState } from '../cycle/state-gate.ts';
 import type { Deps } from '../deps.ts';
 import { AppError } from '../errors/app-error.ts';
@@ -57,12 +58,13 @@ export const submitJudgement = async (deps: Deps, input: SubmitJudgement): Promi
   await refuseStale();
   const [current] = await judgements.findVersions(assessment.id, unit.id, judged.measure);
   requireConfirmation(judged, values, current?.values ?? []);
+  const [before] = await judgements.findVersions(assessment.id, unit.id, judged.measure);
   try {
     await deps.db.prisma.$transaction(async (tx) => {
       await holdState(deps, tx, assessment, action, scope);
       await judgementRepository(tx).createVersion(mine);
       await evidenceRepository(tx).createLinks(evidence, { kind: 'judgement', targetId: mine.id });
-      await appendAudit(sqlOfPrisma(tx), { at: mine.at, actor: mine.author, action: 'submit-judgement', subject: `judgement ${mine.id}`, data: { assessment: assessment.id, unit: unit.id, measure: mine.measure, values, version: mine.version } });
+      await appendAudit(sqlOfPrisma(tx), { at: mine.at, actor: mine.author, action: 'submit-judgement', subject: judgementSubject({ assessmentId: assessment.id, unitId: unit.id, measure: mine.measure }), orgPath: unit.path, data: { judgement: mine.id, before: before?.values ?? null, after: values, reason: mine.reason, evidence: evidence.length, version: mine.version } });
     });
   } catch (error) {
     if (uniqueViolation(error)) await refuseStale();

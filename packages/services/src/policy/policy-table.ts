@@ -1,8 +1,8 @@
 import type { CycleState } from '@siheng/kernel';
+import { inLanguage } from '../errors/words.ts';
 import { statesOf } from './action-states.ts';
 import { type Role, roles } from './actor.ts';
 import { actionTitles } from './action-titles.ts';
-import { roleNames } from './may-do.ts';
 import { type Action, actions, policy, type Reach, separatedPolicy } from './policy.ts';
 
 type Text = { readonly zh: string; readonly en: string };
@@ -31,4 +31,15 @@ export const reachText = (role: Role, how: 'all' | 'own'): Text => {
 export const policyTable = (): readonly PolicyLine[] =>
   actions.map((action) => ({ action, area: action.split('.')[0] ?? action, title: actionTitles[action], reach: policy[action], separated: separatedPolicy[action] ?? null, states: statesOf(action) }));
 
-export const policyRoles = roles.map((role) => ({ role, name: roleNames[role] }));
+const cells = (reach: Reach) => roles.flatMap((role) => {
+  const how = reach[role];
+  return how === undefined ? [] : [{ role, how, text: reachText(role, how) }];
+});
+
+/** The policy for its page: rows with a cell for each role that may. */
+export const getPolicy = () => ({
+  roles: [...roles],
+  rows: policyTable().map(({ action, area, title, reach, separated, states }) => ({
+    action, area, title, cells: cells(reach), separated: separated && cells(separated), states: states && states.map((state) => ({ id: state, title: { zh: inLanguage(state, 'zh'), en: inLanguage(state, 'en') } })),
+  })),
+});
