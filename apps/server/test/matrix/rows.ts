@@ -53,6 +53,12 @@ export const procedureRows: Readonly<Record<string, Row>> = {
   'session.prepareCounty': reading(({ assessmentId }) => ({ id: assessmentId })),
   'session.changePassword': signedIn(() => ({ current: 'wrong', next: 'wrong' })),
   'work.list': signedIn(),
+  // A subscription: what it sends is told to each person only of the own places.
+  'work.onChange': signedIn(),
+  'notifications.list': signedIn(() => ({})),
+  'notifications.read': signedIn(() => ({ ids: [] })),
+  'notifications.contactEmail': signedIn(),
+  'notifications.setContactEmail': signedIn(() => ({ email: 'nonsense' })),
   'overview.get': reading(),
   'overview.ownUnits': reading(),
   'units.list': signedIn(() => ({})),

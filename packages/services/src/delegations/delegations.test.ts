@@ -42,7 +42,7 @@ it('a duty that is handed over counts until the end of its last day at home, and
   expect((await listDelegations(world.deps, { actor: await actorOf(east) })).rows).toMatchObject([{ isMine: false, from: '示例office', until: '2018-06-03', state: 'over' }]);
 });
 
-it('it is taken back at once, ends with the account of who handed it over, and both are on record', async () => {
+it('is taken back at once, ends with the account of who handed it over, and both are on record', async () => {
   const { id } = await delegateDuty(world.deps, { actor: await actorOf(office), ...duty, toUserId: leader, until: '2018-06-30', reason: '休假' });
   expect((await actorOf(leader)).duties).toMatchObject([{ role: 'leader' }, { role: 'office-admin', delegatedBy: office }]);
   await setDisabled(world.deps, { actor: platformActor, userId: office, disabled: true });
