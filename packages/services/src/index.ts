@@ -111,6 +111,8 @@ export { getSecurity, saveSecurity } from './security/save-security.ts';
 export { readSecurity, securitySettingsSchema } from './security/security-settings.ts';
 export { type Action, actions } from './policy/policy.ts';
 export type { JobState } from './progress/progress-board.ts';
+export { getRectificationSettings } from './rectification/get-settings.ts';
+export { updateRectificationSettings } from './rectification/update-settings.ts';
 export { getRectification } from './rectification/get-item.ts';
 export { listRectification } from './rectification/list-items.ts';
 export { listLosses } from './rectification/list-losses.ts';

@@ -6,6 +6,7 @@ const sum = { full: exact, got: exact, lost: exact, items: z.int() };
 
 export const lineInput = z.strictObject({
   id: z.string().min(1), section: z.string(), group: z.string(), item: z.string(), full: z.string(), got: z.string(), cause: z.string(), actions: z.array(z.string()), departments: z.array(z.string()), text: z.string().nullable(), clause: z.string().nullable(),
+  checks: z.array(z.object({ title: z.string().min(1).max(200), every: z.object({ value: z.int().positive(), unit: z.enum(['day', 'week', 'month', 'quarter']) }) })).default([]),
 });
 
 /** A result of another authority in a list. */

@@ -41,6 +41,9 @@ export const itemDetailSchema = itemSchema.extend({
   })),
   /** In whose name the person acts here. */
   body: z.string(),
+  /** From which reminder on it is a notice, and a warning. */
+  noticeAfter: z.int(),
+  warningAfter: z.int(),
   mayDo: z.array(z.enum(['start', 'claim_done', 'verify', 'return'])),
   mayCheck: z.boolean(),
   mayRemind: z.boolean(),

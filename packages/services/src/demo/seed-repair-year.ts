@@ -22,7 +22,7 @@ export const seedRepairYear = async (deps: Deps, county: DemoCounty, year: Repai
   const { title, source, rank } = year.next;
   await createExternalResult({ ...deps, newId: () => demoId('external-result', org.id, plan.id, 'next') }, {
     actor: platformActor, org, title, source, rank, authority: result.authority, period: plan.period,
-    lines: result.lines.map((line) => ({ ...line, got: got.get(line.id) ?? line.full, cause: got.get(line.id) === line.full ? '' : '演示数据（合成）：原问题尚未整改到位', actions: [], text: null, clause: null })),
+    lines: result.lines.map((line) => ({ ...line, got: got.get(line.id) ?? line.full, cause: got.get(line.id) === line.full ? '' : '演示数据（合成）：原问题尚未整改到位', actions: [], checks: [], text: null, clause: null })),
   });
   const items = plan.items.map((item) => {
     const checks = (item.checks ?? []).map((check) => ({ title: measureName(deps, check.of).zh.replace(/（.*）$/, ''), every: check.every, from: year.plannedOn, to: year.dueAt }));

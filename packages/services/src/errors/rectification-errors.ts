@@ -16,6 +16,9 @@ export const rectificationErrors = {
   check_day_invalid: { status: 400, zh: '检查日期{day}不在{from}至{to}之间。', en: 'The day {day} of the check is not between {from} and {to}.' },
   reminder_not_due: { status: 409, zh: '此项已核实，不需要再提醒。', en: 'The item is verified: there is nothing to remind of.' },
   reminder_reason_missing: { status: 400, zh: '请写明提醒的事由。', en: 'Say what the reminder is about.' },
+  rectification_settings_invalid: { status: 400, zh: '通报从第{notice}次起、警告从第{warning}次起：次数应为 1 至 99，警告不得早于通报。', en: 'A notice from reminder {notice} and a warning from {warning}: both lie between 1 and 99, and the warning does not come before the notice.' },
+  rectification_settings_reason_missing: { status: 400, zh: '请写明变更整改设置的依据。', en: 'Say why the settings of repairs change.' },
+  rectification_settings_stale: { status: 409, zh: '他人刚刚变更了整改设置。请刷新后对照办理。', en: 'Somebody has just changed these settings. Reload and compare.' },
   external_lines_invalid: { status: 400, zh: '外部考核结果有{count}处问题，未保存：{problems}', en: 'The external result has {count} problems and was not stored: {problems}' },
   external_period_invalid: { status: 400, zh: '考核期的结束日期{to}早于开始日期{from}。', en: 'The period ends on {to}, before it begins on {from}.' },
 } as const satisfies ErrorArea;

@@ -1,5 +1,6 @@
 import { externalResultRepository, sqlOfPrisma } from '@siheng/db';
 import type { RectificationPlan } from '@siheng/kernel';
+import { measureCatalogue } from '@siheng/schemes';
 import { z } from 'zod';
 import { dayOf } from '../assessments/iso-day.ts';
 import { appendAudit } from '../audit/append-audit.ts';
@@ -38,6 +39,6 @@ export const createExternalResult = async (deps: Deps, { actor, org, title, auth
 /** A plan of the library as the result that it repairs. */
 export const externalResultOfPlan = (plan: RectificationPlan): Omit<CreateExternalResult, 'actor' | 'org'> => ({
   title: plan.title.zh, authority: plan.result.authority, period: plan.result.period, rank: plan.result.rank, source: plan.source.document,
-  lines: plan.items.map((item) => ({ id: item.id, section: item.section, group: item.group, item: item.text.split(/[（(]/)[0]?.split(/[：:]/).at(-1) ?? item.id, full: item.full, got: item.got, cause: item.cause, actions: item.actions, departments: item.departments, text: item.text, clause: item.clause })),
+  lines: plan.items.map((item) => ({ id: item.id, section: item.section, group: item.group, item: item.text.split(/[（(]/)[0]?.split(/[：:]/).at(-1) ?? item.id, full: item.full, got: item.got, cause: item.cause, actions: item.actions, departments: item.departments, checks: (item.checks ?? []).map(({ of, every }) => ({ title: measureCatalogue().find((measure) => measure.id === of)?.zh ?? of, every })), text: item.text, clause: item.clause })),
   stated: { sections: plan.stated.sections, groups: plan.stated.groups, items: plan.stated.items, clause: plan.stated.clause, responsibilities: plan.responsibilities.map(({ section, groups, stated, departments, clause }) => ({ section, groups, stated, departments, clause })) },
 });

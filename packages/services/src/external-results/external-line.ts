@@ -13,6 +13,8 @@ export const externalLineSchema = z.object({
   cause: z.string(),
   actions: z.array(z.string()),
   departments: z.array(z.string()),
+  /** What the plan wants checked again and again while the item is open. */
+  checks: z.array(z.object({ title: z.string().min(1), every: z.object({ value: z.int().positive(), unit: z.enum(['day', 'week', 'month', 'quarter']) }) })).default([]),
   /** The sentence of the source, read again for its oddities. */
   text: z.string().nullable(),
   clause: z.string().nullable(),

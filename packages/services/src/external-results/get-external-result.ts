@@ -5,6 +5,7 @@ import type { Deps } from '../deps.ts';
 import { AppError } from '../errors/app-error.ts';
 import type { Actor } from '../policy/actor.ts';
 import { mayDo, requireDuty } from '../policy/may-do.ts';
+import { findRectificationSettings, type RectificationSettings } from '../rectification/rectification-settings.ts';
 import { type ExternalLine, readStored } from './external-line.ts';
 import { warningsOf } from './warnings-of.ts';
 
@@ -17,14 +18,14 @@ export const describeExternal = (result: ExternalResultRow) => {
 };
 
 /** The next result of the same authority against this one: 未丢分项不失分, 已丢分项整改到位, 进位争先. What a result leaves out lost nothing. */
-const targetOf = (own: ExternalResultRow, later: ExternalResultRow) => {
+const targetOf = (own: ExternalResultRow, later: ExternalResultRow, rectified: RectificationSettings['rectified']) => {
   const [before, after] = [readStored(own).lines, readStored(later).lines];
   const whole = ({ full }: ExternalLine): FullGot => ({ full, got: full });
   const items = [
     ...before.map((line) => ({ item: line.id, prior: line, next: after.find((one) => keyOf(one) === keyOf(line)) ?? whole(line) })),
     ...after.filter((line) => before.every((one) => keyOf(one) !== keyOf(line))).map((line) => ({ item: `+${line.id}`, prior: whole(line), next: line })),
   ];
-  const { status, goals, rectifiedCount, lostItemCount, allMet } = assessTarget(items, { prior: own.rank ?? 0, next: later.rank ?? 0 }, 'no-loss');
+  const { status, goals, rectifiedCount, lostItemCount, allMet } = assessTarget(items, { prior: own.rank ?? 0, next: later.rank ?? 0 }, rectified);
   return { later: { id: later.id, title: later.title, rank: later.rank }, status: { ...status }, goals, rectifiedCount, lostItemCount, allMet };
 };
 
@@ -49,7 +50,7 @@ export const getExternalResult = async (deps: Deps, { actor, id }: { readonly ac
     sections: Object.entries(summary.bySection).map(([section, sum]) => ({ section, ...sum })),
     asLead: Object.entries(summary.asLead).map(([department, load]) => ({ department, ...load })),
     warnings: warningsOf(lines, stated).map(({ clause, warning }) => ({ clause, warning })),
-    target: later === undefined ? null : targetOf(result, later),
+    target: later === undefined ? null : targetOf(result, later, (await findRectificationSettings(deps.db.prisma, org.id)).rectified),
     mayPlan: mayDo(actor, 'rectification.plan', { path: org.path }) && items.size < lines.length,
   };
 };

@@ -16,7 +16,7 @@ export const planExternalResult = async (deps: Deps, { actor, id, dueAt }: { rea
   requireDuty(actor, 'rectification.plan', { path: org.path });
   const known = new Set((await rectificationRepository(deps.db.prisma).findByExternalResults([id])).map((item) => item.itemId));
   const items = readStored(result).lines.filter((line) => lossOf(line) !== '0' && !known.has(line.id)).map((line) => ({
-    ...plannedPart(deps, { actions: line.actions, departments: line.departments, dueAt, checks: [] }), id: deps.newId(), orgId: org.id, assessmentId: null, unitId: null, runId: null, externalResultId: id, itemId: line.id,
+    ...plannedPart(deps, { actions: line.actions, departments: line.departments, dueAt, checks: line.checks }), id: deps.newId(), orgId: org.id, assessmentId: null, unitId: null, runId: null, externalResultId: id, itemId: line.id,
     section: line.section, group: line.group || null, title: line.item, full: line.full, got: line.got, lost: lossOf(line), cause: line.cause, state: 'open' as const, createdBy: actor.userId, createdAt: deps.clock(),
   }));
   await deps.db.prisma.$transaction(async (tx) => {

@@ -26,7 +26,7 @@ const readRow = (row: number, cells: readonly Cell[], places: ReadonlyMap<Field,
   const texts = { section: value('section') || (above?.section ?? ''), group: value('group') || (value('section') === '' ? (above?.group ?? '') : '') };
   for (const field of obligatory) if ((field === 'section' ? texts.section : value(field)) === '') problems.push({ row, column: columns[field][0], found: '', message: `没有填写“${columns[field][0]}”。` });
   for (const field of ['full', 'got'] as const) if (value(field) !== '' && !decimal.test(value(field))) problems.push({ row, column: columns[field][0], found: value(field), message: '应为不小于 0 的数字，如 9.38。' });
-  return { id: `r${row}`, ...texts, item: value('item'), full: value('full'), got: value('got'), cause: value('cause'), actions: listOf(value('actions'), /[\n；;]/), departments: listOf(value('departments'), /[\n、，,；;]/), text: null, clause: null };
+  return { id: `r${row}`, ...texts, item: value('item'), full: value('full'), got: value('got'), cause: value('cause'), actions: listOf(value('actions'), /[\n；;]/), departments: listOf(value('departments'), /[\n、，,；;]/), checks: [], text: null, clause: null };
 };
 
 /** Reads the indicators of a file, with all its problems at once. */

@@ -10,6 +10,7 @@ import { checksUntil } from './checks-until.ts';
 import { describeItem } from './describe-items.ts';
 import { findItem } from './find-item.ts';
 import { findLossNow } from './loss-now.ts';
+import { findRectificationSettings } from './rectification-settings.ts';
 
 const moves = ['start', 'claim_done', 'verify', 'return'] as const;
 
@@ -24,15 +25,16 @@ export const getRectification = async (deps: Deps, { actor, id }: { readonly act
   const isOwnUnit = unit !== null && !item.departments.includes(body) && actor.duties.some((duty) => duty.role === 'station' && unit.path.startsWith(duty.orgPath));
   // A check repeats while the item is open.
   const until = isoDay((item.state === 'verified' ? events.findLast((event) => event.do === 'verify')?.at : undefined) ?? deps.clock());
+  const { everyDay, noticeAfter, warningAfter } = await findRectificationSettings(deps.db.prisma, org.id);
   return {
     ...describeItem(deps, item, new Map(unit ? [[unit.id, unit]] : []), await findLossNow(deps, item)),
     checks: item.checks.map((check, index) => {
       const done = events.filter((event) => event.check === index && event.day !== null).flatMap((event) => (event.day === null ? [] : isoDay(event.day)));
-      const { required, met, missed } = checksUntil(check, done, until);
+      const { required, met, missed } = checksUntil(check, done, until, everyDay);
       return { title: check.title, every: check.every, from: check.from, to: check.to, required, met, missed: [...missed] };
     }),
     events: events.map((event) => ({ number: event.number, do: event.do, body: event.body, by: name(event.by), at: event.at.toISOString(), reason: event.reason, evidence: event.evidence.map((one) => ({ ...one })), day: event.day && isoDay(event.day), check: event.check })),
-    body,
+    body, noticeAfter, warningAfter,
     mayDo: moves.filter((move) => mayAct && !(isOwnUnit && (move === 'verify' || move === 'return')) && moveItem(item.state, item.departments, { do: move, by: body, evidence: ['-'], reason: '-' }).refusal === null),
     mayCheck: mayAct && item.state !== 'verified' && item.departments.includes(body),
     mayRemind: mayDo(actor, 'rectification.plan', { path: org.path }) && item.state !== 'verified',

@@ -13,12 +13,14 @@ import type { Actor } from '../policy/actor.ts';
 import { runScoring } from '../scoring/run-scoring.ts';
 import { checksUntil } from './checks-until.ts';
 import { getRectification } from './get-item.ts';
+import { getRectificationSettings } from './get-settings.ts';
 import { listRectification } from './list-items.ts';
 import { listLosses } from './list-losses.ts';
 import { type MoveRectification, moveRectification } from './move-item.ts';
 import { planRectification } from './plan-items.ts';
 import { recordCheck } from './record-check.ts';
 import { remindRectification } from './remind.ts';
+import { updateRectificationSettings } from './update-settings.ts';
 
 let world: World;
 let id: string;
@@ -45,7 +47,13 @@ test.each([
   ['on its last day it still runs', '2019-03-10', [], { required: 0, met: 0, missed: [] }],
   ['the day after it is missed', '2019-03-11', [], { required: 1, met: 0, missed: ['2019-03-04..2019-03-10'] }],
 ] as const)('%s', (_name, day, done, result) => {
-  expect(checksUntil({ title: '检查', every: { value: 1, unit: 'week' }, from: '2019-03-04', to: '2019-12-31' }, done, day)).toEqual(result);
+  expect(checksUntil({ title: '检查', every: { value: 1, unit: 'week' }, from: '2019-03-04', to: '2019-12-31' }, done, day, 'calendar')).toEqual(result);
+});
+
+test('每天 on working days only: the weekend and the National Day holiday are not missed', () => {
+  const check = { title: '检查', every: { value: 1, unit: 'day' as const }, from: '2019-09-26', to: '2019-10-08' };
+  expect(checksUntil(check, ['2019-09-26'], '2019-10-09', 'workdays').missed).toEqual(['2019-09-27', '2019-09-29', '2019-09-30', '2019-10-08']);
+  expect(checksUntil(check, ['2019-09-26'], '2019-10-09', 'calendar').missed).toHaveLength(12);
 });
 
 describe('rectification of points lost in an assessment', () => {
@@ -132,6 +140,10 @@ describe('results of other authorities', () => {
     const { rows, total } = await list({ origin: 'external', department: '社区矫正科' });
     expect([total, rows[0]?.lost, rows[0]?.title]).toEqual([14, '10', '重新犯罪']);
     id = rows[0]?.id ?? '';
+    // 印发: each item reaches its departments with the checks that the plan wants.
+    const issued = await getRectification(world.deps, { actor: department, id });
+    expect(issued.checks.map(({ title, every }) => [title, every])).toEqual([['重点人员走访台账检查', { value: 15, unit: 'day' }], [expect.stringContaining('定位'), { value: 1, unit: 'day' }]]);
+    expect(issued.events.map((event) => event.do)).toEqual(['create']);
     expect(await move(department, 'start')).toEqual({ state: 'in_progress' });
     expect(await refusal(move(eastStaff, 'start'))).toBe('not_allowed');
   });
@@ -158,5 +170,35 @@ describe('results of other authorities', () => {
     expect((await readExternalFile(world.deps, { actor: office, uploadId: await upload(world, await workbook([['x']], headings)) })).problems[0]?.message).toContain('表头缺少');
     expect(await refusal(createExternalResult(world.deps, { ...prior, actor: office, org: county, lines: [] }))).toBe('external_lines_invalid');
     expect(await refusal(createExternalResult(world.deps, { ...prior, actor: office, org: county, period: { from: '2017-01-01', to: '2016-01-01' } }))).toBe('external_period_invalid');
+  });
+});
+
+describe('what the documents leave open', () => {
+  const usual = { noticeAfter: 3, warningAfter: 4, everyDay: 'calendar', rectified: 'no-loss' } as const;
+  const settings = () => getRectificationSettings(world.deps, { actor: office, assessmentId: world.assessmentId });
+  const update = (over: object, expectedVersion: number, more: { actor?: Actor; reason?: string } = {}) =>
+    updateRectificationSettings(world.deps, { actor: office, assessmentId: world.assessmentId, settings: { ...usual, ...over }, reason: '局务会议〔2019〕5号', expectedVersion, ...more });
+
+  test('the recommended readings hold until somebody decides; what is refused', async () => {
+    expect(await settings()).toEqual({ ...usual, version: 0, decided: null, mayChange: true });
+    expect(await refusal(update({}, 0, { actor: department }))).toBe('not_allowed');
+    expect(await refusal(update({}, 0, { reason: ' ' }))).toBe('rectification_settings_reason_missing');
+    expect(await refusal(update({ noticeAfter: 3, warningAfter: 2 }, 0))).toBe('rectification_settings_invalid');
+    expect(await refusal(update({ noticeAfter: 0 }, 0))).toBe('rectification_settings_invalid');
+  });
+
+  test('reminders, daily checks and the next year follow the decision; it is audited, and two people do not overwrite each other', async () => {
+    const own = (await listExternalResults(world.deps, { actor: office, assessmentId: world.assessmentId })).rows.at(-1);
+    const rectifiedNow = async () => (await getExternalResult(world.deps, { actor: office, id: own?.id ?? '' })).target?.rectifiedCount;
+    expect(await rectifiedNow()).toBe(23);
+    expect(await update({ noticeAfter: 1, warningAfter: 2, everyDay: 'workdays', rectified: 'improved' }, 0)).toEqual({ version: 1 });
+    expect(await rectifiedNow()).toBe(24);
+    const levels = [];
+    for (let times = 0; times < 2; times += 1) levels.push((await remindRectification(world.deps, { actor: office, id, reason: '逾期未录入' })).level);
+    expect(levels).toEqual(['notice', 'warning']);
+    expect(await settings()).toMatchObject({ noticeAfter: 1, everyDay: 'workdays', version: 1, decided: { reason: '局务会议〔2019〕5号' } });
+    expect(await refusal(update({}, 0))).toBe('rectification_settings_stale');
+    const entry = (await auditRepository(sqlOf(world.deps.db.pool)).findAfter('0', 1000)).findLast((one) => one.action === 'update-rectification-settings');
+    expect(entry).toMatchObject({ actor: 'office', subject: 'org county', data: { before: null, after: { noticeAfter: 1, warningAfter: 2 } } });
   });
 });

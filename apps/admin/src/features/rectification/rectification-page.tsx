@@ -13,6 +13,7 @@ import { Board } from './board.tsx';
 import { ItemDrawer } from './item-drawer.tsx';
 import { Bodies, DueDate, LossNow, StateTag } from './item-parts.tsx';
 import { PlanDrawer } from './plan-drawer.tsx';
+import { SettingsDrawer } from './settings-drawer.tsx';
 import { type Board as BoardData, type ItemState, itemStates, usePointsText } from './rectification-data.ts';
 
 const route = getRouteApi('/app/rectification');
@@ -40,6 +41,7 @@ export function RectificationPage() {
   const search = route.useSearch();
   const navigate = route.useNavigate();
   const [planning, setPlanning] = useState(false);
+  const [setting, setSetting] = useState(false);
   const isBoard = search.view !== 'table';
   const { page, pageSize } = isBoard ? { page: 1, pageSize: 500 } : pagingOf(search);
   const query = useQuery({
@@ -51,7 +53,7 @@ export function RectificationPage() {
   });
   const open = (item: string | undefined): void => void navigate({ search: (before) => ({ ...before, item }) });
   return (
-    <PageFrame title={t('title')} description={t('description')} actions={<>{query.data?.mayPlan === true ? <Button type="primary" onClick={() => setPlanning(true)}>{t('plan')}</Button> : null}<Button icon={<PrinterOutlined />} onClick={() => window.print()}>{t('print')}</Button></>}>
+    <PageFrame title={t('title')} description={t('description')} actions={<>{query.data?.mayPlan === true ? <Button type="primary" onClick={() => setPlanning(true)}>{t('plan')}</Button> : null}<Button onClick={() => setSetting(true)}>{t('settings.open')}</Button><Button icon={<PrinterOutlined />} onClick={() => window.print()}>{t('print')}</Button></>}>
       <Filters board={query.data} />
       <QueryView query={query} lines={10}>
         {(board) => (isBoard && board.total > 0 ? <Board board={board} onOpen={open} /> : (
@@ -78,6 +80,7 @@ export function RectificationPage() {
         ))}
       </QueryView>
       <ItemDrawer id={search.item} onClose={() => open(undefined)} />
+      {setting ? <SettingsDrawer onClose={() => setSetting(false)} /> : null}
       {planning ? <PlanDrawer onClose={() => setPlanning(false)} /> : null}
     </PageFrame>
   );

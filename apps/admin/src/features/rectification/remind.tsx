@@ -25,7 +25,7 @@ export function Remind({ item }: { readonly item: ItemDetail }) {
     <>
       <Button size="small" onClick={() => { remind.reset(); setOpen(true); }}>{t('remind')}</Button>
       <Modal open={open} title={t('remindTitle', { item: item.title })} okText={t('remind')} cancelText={common('cancel')} confirmLoading={remind.isPending} onOk={() => form.submit()} onCancel={() => setOpen(false)} destroyOnHidden>
-        <Typography.Paragraph>{t('remindHint')}</Typography.Paragraph>
+        <Typography.Paragraph>{t('remindHint', { notice: item.noticeAfter, warning: item.warningAfter })}</Typography.Paragraph>
         {remind.error === null ? null : <Alert type="error" showIcon title={errorText(remind.error)} className="form-alert" />}
         <Form form={form} layout="vertical" requiredMark={false} onFinish={({ reason }) => remind.mutate({ id: item.id, reason: reason.trim() })}>
           <Form.Item name="reason" label={t('remindReason')} rules={[{ required: true, whitespace: true, message: common('reasonRequired') }]}><Input.TextArea autoFocus maxLength={500} autoSize={{ minRows: 2, maxRows: 4 }} /></Form.Item>
