@@ -1,5 +1,5 @@
 import '@siheng/ui/styles.css';
-import { startTexts, ThemeProvider } from '@siheng/ui';
+import { loadTexts, startTexts, ThemeProvider } from '@siheng/ui';
 import { QueryClientProvider } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';
 import { StrictMode } from 'react';
@@ -8,7 +8,7 @@ import { queryClient } from './api/trpc.ts';
 import './app.css';
 import { router } from './routes/router.tsx';
 import { setColorMode, useColorMode } from './shell/color-mode.ts';
-import { textSource } from './texts/namespaces.ts';
+import { allNamespaces, textSource } from './texts/namespaces.ts';
 
 function App() {
   return (
@@ -25,3 +25,5 @@ if (root === null) throw new Error('index.html has no element #root');
 await startTexts(textSource);
 setColorMode(localStorage.getItem('siheng.mode') === 'dark' ? 'dark' : 'light');
 createRoot(root).render(<StrictMode><App /></StrictMode>);
+// Before a drawer or dialog asks for them: texts that come late would make the page around it wait.
+setTimeout(() => void allNamespaces().then(loadTexts), 300);

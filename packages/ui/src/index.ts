@@ -2,7 +2,7 @@ export * from './extension/admin-extension.ts';
 export type { FieldProblem } from './form/check-row.ts';
 export type { FieldWords, RowSchema } from './form/field-shape.ts';
 export { FormRenderer } from './form/form-renderer.tsx';
-export { locales, setLocale, startTexts, type Locale, type TextSource } from './i18n/locale.ts';
+export { loadTexts, locales, setLocale, startTexts, type Locale, type TextSource } from './i18n/locale.ts';
 export { pickText, usePickText } from './i18n/pick-text.ts';
 export { sentence } from './i18n/sentence.ts';
 export type { SameKeys } from './i18n/texts/same-keys.ts';

@@ -1,14 +1,15 @@
 import { useWords } from '@siheng/ui';
 import { DownOutlined, KeyOutlined, LogoutOutlined, UserOutlined } from '@ant-design/icons';
-import { useNavigate } from '@tanstack/react-router';
+import { lazyRouteComponent, useNavigate } from '@tanstack/react-router';
 import { Avatar, Button, Dropdown } from 'antd';
-import { useState } from 'react';
+import { Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { signOut } from '../api/auth.ts';
 import type { Session } from '../api/session.ts';
 import { queryClient } from '../api/trpc.ts';
-import { ChangePassword } from '../features/password/change-password.tsx';
 import { useRoleName } from './use-role-name.ts';
+
+const ChangePassword = lazyRouteComponent(() => import('../features/password/change-password.tsx'), 'ChangePassword');
 
 /** Who is signed in, with which duties, and the way out. */
 export function AccountMenu({ session }: { readonly session: Session }) {
@@ -38,7 +39,7 @@ export function AccountMenu({ session }: { readonly session: Session }) {
           <DownOutlined aria-hidden />
         </Button>
       </Dropdown>
-      {isChanging ? <ChangePassword username={session.user.username} onClose={() => setChanging(false)} /> : null}
+      {isChanging ? <Suspense><ChangePassword username={session.user.username} onClose={() => setChanging(false)} /></Suspense> : null}
     </>
   );
 }

@@ -1,8 +1,7 @@
-import { AppShell } from '@siheng/ui';
-import { useRouter, useSearch } from '@tanstack/react-router';
-import { useEffect } from 'react';
+import { AppShell, LoadingState } from '@siheng/ui';
+import { lazyRouteComponent, useRouter, useSearch } from '@tanstack/react-router';
+import { Suspense, useEffect } from 'react';
 import { isPreparing, useSession } from '../api/session.ts';
-import { FirstPasswordPage } from '../features/password/first-password-page.tsx';
 import { AccountMenu } from './account-menu.tsx';
 import { AssessmentSwitcher } from './assessment-switcher.tsx';
 import { LocaleSwitch } from './locale-switch.tsx';
@@ -11,6 +10,8 @@ import { ModeSwitch } from './mode-switch.tsx';
 import { PagePlace } from './page-place.tsx';
 import { PreparingPage } from './preparing-page.tsx';
 import { AssessmentContext } from './use-assessment.ts';
+
+const FirstPasswordPage = lazyRouteComponent(() => import('../features/password/first-password-page.tsx'), 'FirstPasswordPage');
 
 /** Everything around a page for a signed-in person. */
 export function AppLayout() {
@@ -23,7 +24,7 @@ export function AppLayout() {
     if (isSignedOut) void router.invalidate();
   }, [isSignedOut, router]);
   if (session === null) return null;
-  if (session.user.mustChangePassword) return <FirstPasswordPage session={session} />;
+  if (session.user.mustChangePassword) return <Suspense fallback={<LoadingState lines={4} />}><FirstPasswordPage session={session} /></Suspense>;
   const ready = session.assessments.filter((assessment) => !isPreparing(assessment));
   const awaited = session.assessments.find((assessment) => assessment.id === wanted && isPreparing(assessment));
   const chosen = ready.find((assessment) => assessment.id === wanted) ?? ready[0] ?? null;

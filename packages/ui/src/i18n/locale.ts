@@ -31,20 +31,20 @@ export async function setLocale(locale: Locale): Promise<void> {
   await i18next.changeLanguage(locale);
 }
 
-/** Texts of the app that stand in the bundle (Chinese), and how to fetch the others. */
+/** Texts of the app: those of the first page stand in the bundle (Chinese), all others are fetched when a page needs them. */
 export type TextSource = {
-  readonly namespaces: readonly string[];
-  readonly zh: ResourceLanguage;
-  loadEnglish(): Promise<ResourceLanguage>;
+  /** Chinese texts of the first page, by namespace. */
+  readonly first: ResourceLanguage;
+  load(locale: Locale): Promise<ResourceLanguage>;
 };
 
-const englishBackend = (source: TextSource): BackendModule => ({
+const backendOf = (source: TextSource): BackendModule => ({
   type: 'backend',
   init: () => undefined,
-  read: (_language, namespace, done) => {
+  read: (language, namespace, done) => {
     const load = async (): Promise<void> => {
       try {
-        const texts = namespace === 'ui' ? (await import('./texts/en.ts')).uiEn : (await source.loadEnglish())[namespace];
+        const texts = namespace === 'ui' ? (await import('./texts/en.ts')).uiEn : (await source.load(language === 'en' ? 'en' : 'zh-CN'))[namespace];
         done(null, texts as ResourceLanguage);
       } catch (error) {
         done(error as Error, null);
@@ -58,14 +58,17 @@ const englishBackend = (source: TextSource): BackendModule => ({
 export async function startTexts(source: TextSource): Promise<void> {
   const locale = remembered();
   applyElsewhere(locale);
-  await i18next.use(englishBackend(source)).use(initReactI18next).init({
+  await i18next.use(backendOf(source)).use(initReactI18next).init({
     lng: locale,
     fallbackLng: 'zh-CN',
-    ns: ['ui', ...source.namespaces],
+    ns: ['ui', ...Object.keys(source.first)],
     defaultNS: 'ui',
     partialBundledLanguages: true,
-    resources: { 'zh-CN': { ...source.zh, ui: uiZh } },
+    resources: { 'zh-CN': { ...source.first, ui: uiZh } },
     interpolation: { escapeValue: false },
     returnNull: false,
   });
 }
+
+/** Fetches further texts before a page asks for them. */
+export const loadTexts = (namespaces: readonly string[]): Promise<void> => i18next.loadNamespaces(namespaces);
