@@ -20,6 +20,8 @@ function App() {
   );
 }
 
+// Chromium before 117 lacks a few functions of the language.
+if (!('groupBy' in Map)) await import('./old-browser.ts');
 const root = document.getElementById('root');
 if (root === null) throw new Error('index.html has no element #root');
 await startTexts(textSource);

@@ -20,6 +20,7 @@ export { ScoreTrace, type TraceEntry } from './score/score-trace.tsx';
 export { showPercent, showPlain, showPoints, showSigned } from './score/show-points.ts';
 export { AppShell } from './shell/app-shell.tsx';
 export { BrandMark } from './shell/brand.tsx';
+export { SideNav, type SideNavEntry, type SideNavGroup } from './shell/side-nav.tsx';
 export { EmptyState } from './state/empty-state.tsx';
 export { ErrorState } from './state/error-state.tsx';
 export { LoadingState } from './state/loading-state.tsx';

@@ -8,9 +8,10 @@ import { LocaleSwitch } from './locale-switch.tsx';
 import { MainMenu } from './main-menu.tsx';
 import { ModeSwitch } from './mode-switch.tsx';
 import { PagePlace } from './page-place.tsx';
-import { PreparingPage } from './preparing-page.tsx';
 import { AssessmentContext } from './use-assessment.ts';
 
+const Dialogs = lazyRouteComponent(() => import('./dialogs.tsx'), 'Dialogs');
+const PreparingPage = lazyRouteComponent(() => import('./preparing-page.tsx'), 'PreparingPage');
 const FirstPasswordPage = lazyRouteComponent(() => import('../features/password/first-password-page.tsx'), 'FirstPasswordPage');
 
 /** Everything around a page for a signed-in person. */
@@ -24,7 +25,7 @@ export function AppLayout() {
     if (isSignedOut) void router.invalidate();
   }, [isSignedOut, router]);
   if (session === null) return null;
-  if (session.user.mustChangePassword) return <Suspense fallback={<LoadingState lines={4} />}><FirstPasswordPage session={session} /></Suspense>;
+  if (session.user.mustChangePassword) return <Suspense fallback={<LoadingState lines={4} />}><Dialogs><FirstPasswordPage session={session} /></Dialogs></Suspense>;
   const ready = session.assessments.filter((assessment) => !isPreparing(assessment));
   const awaited = session.assessments.find((assessment) => assessment.id === wanted && isPreparing(assessment));
   const chosen = ready.find((assessment) => assessment.id === wanted) ?? ready[0] ?? null;
@@ -39,8 +40,8 @@ export function AppLayout() {
   );
   return (
     <AssessmentContext value={chosen}>
-      <AppShell header={header} menu={(collapsed) => <MainMenu collapsed={collapsed} />}>
-        {awaited === undefined ? <PagePlace chosen={chosen} /> : <PreparingPage key={awaited.id} county={awaited} />}
+      <AppShell header={header} menu={(collapsed, expand) => <MainMenu collapsed={collapsed} onExpand={expand} />}>
+        <Suspense fallback={<LoadingState lines={8} />}><Dialogs>{awaited === undefined ? <PagePlace chosen={chosen} /> : <PreparingPage key={awaited.id} county={awaited} />}</Dialogs></Suspense>
       </AppShell>
     </AssessmentContext>
   );

@@ -1,24 +1,13 @@
 import { GlobalOutlined } from '@ant-design/icons';
-import { locales, setLocale, useLocale, type Locale } from '@siheng/ui';
-import { Button, Dropdown } from 'antd';
+import { setLocale, useLocale, type Locale } from '@siheng/ui';
+import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 
-const shortNames: Readonly<Record<Locale, 'zh' | 'en'>> = { 'zh-CN': 'zh', en: 'en' };
+const other: Readonly<Record<Locale, { readonly locale: Locale; readonly name: 'zh' | 'en' }>> = { 'zh-CN': { locale: 'en', name: 'en' }, en: { locale: 'zh-CN', name: 'zh' } };
 
-/** Changes the language of everything at once. */
+/** Changes the language of everything at once; the button names the language that it leads to, in that language. */
 export function LocaleSwitch() {
   const { t } = useTranslation('shell');
-  const { locale } = useLocale();
-  return (
-    <Dropdown
-      trigger={['click']}
-      menu={{
-        selectedKeys: [locale],
-        items: locales.map((key) => ({ key, label: <span lang={key}>{t(`language.${shortNames[key]}`)}</span> })),
-        onClick: ({ key }) => void setLocale(key as Locale),
-      }}
-    >
-      <Button type="text" icon={<GlobalOutlined />} aria-label={`${t('language.label')} ${t(`language.${shortNames[locale]}`)}`}>{t(`language.${shortNames[locale]}`)}</Button>
-    </Dropdown>
-  );
+  const { locale, name } = other[useLocale().locale];
+  return <Button type="text" lang={locale} icon={<GlobalOutlined />} onClick={() => void setLocale(locale)}>{t(`language.${name}`)}</Button>;
 }

@@ -1,5 +1,5 @@
 import { MoonOutlined, SunOutlined } from '@ant-design/icons';
-import { Button, Tooltip } from 'antd';
+import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { setColorMode, useColorMode } from './color-mode.ts';
 
@@ -7,9 +7,5 @@ export function ModeSwitch() {
   const { t } = useTranslation('shell');
   const mode = useColorMode();
   const label = t(mode === 'dark' ? 'mode.toLight' : 'mode.toDark');
-  return (
-    <Tooltip title={label}>
-      <Button type="text" icon={mode === 'dark' ? <SunOutlined /> : <MoonOutlined />} aria-label={label} onClick={() => setColorMode(mode === 'dark' ? 'light' : 'dark')} />
-    </Tooltip>
-  );
+  return <Button type="text" icon={mode === 'dark' ? <SunOutlined /> : <MoonOutlined />} aria-label={label} title={label} onClick={() => setColorMode(mode === 'dark' ? 'light' : 'dark')} />;
 }

@@ -1,4 +1,3 @@
-import { Breadcrumb, Flex, Typography } from 'antd';
 import { useEffect, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 
@@ -14,7 +13,7 @@ type PageFrameProps = {
   readonly children: ReactNode;
 };
 
-/** The fixed shape of every page: where it is, its one heading, what can be done, then the content. */
+/** The fixed shape of every page: where it is, its one heading, what can be done, then the content. Plain elements: it is in the first load. */
 export function PageFrame({ title, crumbs = [], description, tags, actions, children }: PageFrameProps) {
   const { t } = useTranslation('ui');
   useEffect(() => {
@@ -24,18 +23,18 @@ export function PageFrame({ title, crumbs = [], description, tags, actions, chil
     <section className="sh-page">
       {crumbs.length === 0 ? null : (
         <nav aria-label={t('shell.breadcrumb')} className="sh-crumbs">
-          <Breadcrumb items={crumbs.map((crumb) => ({ key: crumb.key, title: crumb.title }))} />
+          <ol>{crumbs.map((crumb) => <li key={crumb.key}>{crumb.title}</li>)}</ol>
         </nav>
       )}
       <header className="sh-page-head">
         <div className="sh-page-title">
-          <Flex align="center" gap={10} wrap>
-            <Typography.Title level={1}>{title}</Typography.Title>
+          <div className="sh-page-name">
+            <h1>{title}</h1>
             {tags}
-          </Flex>
+          </div>
           {description === undefined ? null : <div className="sh-page-description">{description}</div>}
         </div>
-        {actions === undefined ? null : <Flex gap={8} wrap className="sh-no-print">{actions}</Flex>}
+        {actions === undefined ? null : <div className="sh-page-actions sh-no-print">{actions}</div>}
       </header>
       <div className="sh-page-body">{children}</div>
     </section>

@@ -1,4 +1,4 @@
-import { Empty, Flex, Typography } from 'antd';
+import { InboxOutlined } from '@ant-design/icons';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 
@@ -7,10 +7,10 @@ export function EmptyState({ title, reason, action }: { readonly title?: string;
   const { t } = useTranslation('ui');
   return (
     <div className="sh-state">
-      <Empty image={Empty.PRESENTED_IMAGE_SIMPLE} description={null} />
-      <Typography.Text strong>{title ?? t('states.emptyTitle')}</Typography.Text>
-      {reason === undefined ? null : <Typography.Paragraph type="secondary">{reason}</Typography.Paragraph>}
-      {action === undefined ? null : <Flex gap={8}>{action}</Flex>}
+      <InboxOutlined className="sh-state-icon" aria-hidden />
+      <strong>{title ?? t('states.emptyTitle')}</strong>
+      {reason === undefined ? null : <div className="sh-state-reason">{reason}</div>}
+      {action === undefined ? null : <div className="sh-page-actions">{action}</div>}
     </div>
   );
 }

@@ -1,5 +1,5 @@
 import { ExclamationCircleOutlined } from '@ant-design/icons';
-import { Button, Typography } from 'antd';
+import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 
 /** A failed load: what the server said, and a way to try again. */
@@ -8,8 +8,8 @@ export function ErrorState({ message, title, onRetry }: { readonly message: stri
   return (
     <div className="sh-state" role="alert">
       <ExclamationCircleOutlined className="sh-state-icon sh-error" aria-hidden />
-      <Typography.Text strong>{title ?? t('states.errorTitle')}</Typography.Text>
-      <Typography.Paragraph className="sh-error">{message}</Typography.Paragraph>
+      <strong>{title ?? t('states.errorTitle')}</strong>
+      <div className="sh-error">{message}</div>
       {onRetry === undefined ? null : <Button onClick={onRetry}>{t('states.retry')}</Button>}
     </div>
   );

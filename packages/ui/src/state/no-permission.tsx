@@ -1,5 +1,4 @@
 import { LockOutlined } from '@ant-design/icons';
-import { Typography } from 'antd';
 import { useTranslation } from 'react-i18next';
 
 /** Says why something is not shown, and who can help. */
@@ -8,8 +7,8 @@ export function NoPermission({ reason }: { readonly reason?: string }) {
   return (
     <div className="sh-state" role="alert">
       <LockOutlined className="sh-state-icon" aria-hidden />
-      <Typography.Text strong>{t('states.noPermissionTitle')}</Typography.Text>
-      <Typography.Paragraph type="secondary">{reason ?? t('states.noPermissionHint')}</Typography.Paragraph>
+      <strong>{t('states.noPermissionTitle')}</strong>
+      <div className="sh-state-reason">{reason ?? t('states.noPermissionHint')}</div>
     </div>
   );
 }

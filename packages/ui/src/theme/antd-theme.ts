@@ -43,14 +43,11 @@ export const themeOf = (mode: ColorMode): ThemeConfig => {
     token: tokensOf(p),
     components: {
       Button: { primaryShadow: 'none', defaultShadow: 'none', dangerShadow: 'none' },
-      Layout: { headerBg: p.ground, siderBg: p.ground, bodyBg: p.layout, headerHeight: 56, headerPadding: '0 20px' },
-      Menu: { itemSelectedColor: p.link, itemSelectedBg: p.infoGround, subMenuItemSelectedColor: p.link, subMenuItemBg: p.raised, itemHeight: 36, activeBarBorderWidth: 0 },
       Table: { headerBg: p.raised, headerColor: p.textSecondary, cellPaddingBlockMD: 10, cellPaddingInlineMD: 12 },
       Tabs: { itemSelectedColor: p.link, inkBarColor: p.link },
       Tag: { defaultBg: p.raised, defaultColor: p.textSecondary },
       Card: { headerFontSize: 15, bodyPadding: 20 },
       Progress: { defaultColor: p.link },
-      Breadcrumb: { itemColor: p.textTertiary, lastItemColor: p.textSecondary, linkColor: p.textTertiary },
     },
   };
 };

@@ -1,4 +1,4 @@
-import { App, ConfigProvider } from 'antd';
+import { ConfigProvider } from 'antd';
 import enUS from 'antd/locale/en_US.js';
 import zhCN from 'antd/locale/zh_CN.js';
 import { useLayoutEffect, type ReactNode } from 'react';
@@ -8,7 +8,7 @@ import { darkPalette, lightPalette } from './palette.ts';
 import { paletteVariables } from './palette-variables.ts';
 import { PaletteContext } from './use-palette.ts';
 
-/** Theme, language of antd, messages and dialogs for everything below. */
+/** Theme and language of antd for everything below. */
 export function ThemeProvider({ mode, children }: { readonly mode: ColorMode; readonly children: ReactNode }) {
   const { locale } = useLocale();
   const palette = mode === 'dark' ? darkPalette : lightPalette;
@@ -18,7 +18,7 @@ export function ThemeProvider({ mode, children }: { readonly mode: ColorMode; re
   return (
     <PaletteContext value={palette}>
       <ConfigProvider locale={locale === 'zh-CN' ? zhCN : enUS} theme={themeOf(mode)} button={{ autoInsertSpace: false }}>
-        <App>{children}</App>
+        {children}
       </ConfigProvider>
     </PaletteContext>
   );

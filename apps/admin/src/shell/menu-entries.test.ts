@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { menuKeyOf } from './menu-key.ts';
+import { menuKeyOf } from './menu-entries.ts';
 
 test.each([
   ['/overview', '/overview'],
@@ -13,6 +13,7 @@ test.each([
   ['/results/compare', '/results/runs'],
   ['/extensions/mediation/map', '/extensions/mediation/map'],
   ['/', '/overview'],
+  ['/settings/units/import', '/settings/units'],
 ])('%s belongs to %s', (path, key) => {
   expect(menuKeyOf(path)).toBe(key);
 });
