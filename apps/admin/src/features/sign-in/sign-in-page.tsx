@@ -22,7 +22,10 @@ export function SignInPage() {
     event.preventDefault();
     const form = event.currentTarget;
     const given = new FormData(form);
-    const textOf = (name: string): string => String(given.get(name) ?? '');
+    const textOf = (name: string): string => {
+      const text = given.get(name);
+      return typeof text === 'string' ? text : '';
+    };
     const [username, password] = [textOf('username').trim(), textOf('password')];
     const absent = [...(username === '' ? ['username'] : []), ...(password === '' ? ['password'] : [])];
     setMissing(new Set(absent));
