@@ -89,6 +89,19 @@ async function adoptScheme(page: Page): Promise<void> {
   await expect(row).toContainText('局长办公会议纪要〔2018〕12号');
 }
 
+/** Draft → published → monitoring: data come in and are judged from here on. */
+async function beginYear(page: Page): Promise<void> {
+  await page.goto('/cycle');
+  await page.getByRole('button', { name: '进入“方案发布”' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: '进入“方案发布”' }).click();
+  await expect(page.getByText('请填写会议纪要或文号')).toBeVisible();
+  await page.getByLabel('领导小组决定的依据').fill('局长办公会议纪要〔2018〕12号');
+  await page.getByRole('dialog').getByRole('button', { name: '进入“方案发布”' }).click();
+  await page.getByRole('button', { name: '进入“过程监控”' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: '进入“过程监控”' }).click();
+  await expect(page.getByText('当前阶段：过程监控')).toBeVisible();
+}
+
 async function openAssessment(page: Page): Promise<void> {
   await page.goto('/overview');
   await expect(page.getByText('已完成 3 / 5 步')).toBeVisible();
@@ -115,6 +128,7 @@ test('an empty installation becomes a county that scores: units, people, scheme,
   const told = await addPerson(page);
   await adoptScheme(page);
   await openAssessment(page);
+  await beginYear(page);
   await importDisputes(page);
 
   const assessmentId = ((await query(page, 'session.me', {})) as { assessments: { id: string }[] }).assessments[0]!.id;

@@ -84,6 +84,13 @@ it('4 the assessment is open, and every unit stands in the table with nothing me
   expect(await admin.setup.firstSteps()).toMatchObject({ bureaus: 1, units: 4, people: 2, schemes: 1, assessments: 1 });
 });
 
+it('the year begins in draft: nothing is brought in before the leading group has adopted the scheme for it', async () => {
+  expect((await admin.cycle.get({ assessmentId })).state).toBe('draft');
+  expect(await refusal(admin.reports.fileNil({ assessmentId, unitId: units['东河'] ?? '', dataset: 'mediation/disputes' }))).toBe('assessment_locked');
+  await admin.cycle.advance({ assessmentId, to: 'published', expectedVersion: 1, decision: '局长办公会议纪要〔2018〕12号' });
+  await admin.cycle.advance({ assessmentId, to: 'monitoring', expectedVersion: 2 });
+});
+
 it('5 imported records are measured, a department judges its items, and the unit can see why', async () => {
   const unitId = units['东河'] ?? '';
   // 积极化解民间纠纷 is measured from disputes alone; 小助手 also needs the mediators, but its late entry is known.

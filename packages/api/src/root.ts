@@ -26,6 +26,7 @@ import { securityRouter } from './security/router.ts';
 import { selfAssessmentRouter } from './self-assessment/router.ts';
 import { sessionRouter } from './session/router.ts';
 import { setupRouter } from './setup/router.ts';
+import { targetsRouter } from './targets/router.ts';
 import { createCaller, router } from './trpc.ts';
 import { unitsRouter } from './units/router.ts';
 import { usersRouter } from './users/router.ts';
@@ -46,6 +47,7 @@ export const appRouter = router({
   drafts: draftsRouter,
   assessments: assessmentsRouter,
   cycle: cycleRouter,
+  targets: targetsRouter,
   plugins: pluginsRouter,
   datasets: datasetsRouter,
   collection: collectionRouter,

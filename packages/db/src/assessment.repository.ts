@@ -1,3 +1,4 @@
+import type { RunSql } from './audit.repository.ts';
 import type { Prisma } from './generated/client.ts';
 import { type OrgRow, orgRepository } from './org.repository.ts';
 
@@ -18,6 +19,9 @@ export type AssessmentRow = {
   /** Counts the changes of state. */
   readonly version: number;
 };
+
+/** Holds an assessment until the transaction ends: its state cannot move meanwhile. Null: it is not there. */
+export const holdAssessment = async (sql: RunSql, id: string): Promise<{ readonly state: string } | null> => (await sql<{ state: string }>('select state from assessment where id = $1 for share', [id]))[0] ?? null;
 
 type Found = Prisma.AssessmentGetPayload<{ include: typeof withRun }>;
 

@@ -1,7 +1,7 @@
 export { type Database, type DatabaseOptions, openDatabase } from './database.ts';
 export { migrate, type MigrationStatus, migrationStatus } from './migrate.ts';
 export { Prisma, type PrismaClient } from './generated/client.ts';
-export { type AssessmentRow, assessmentRepository, type NewAssessment } from './assessment.repository.ts';
+export { type AssessmentRow, assessmentRepository, holdAssessment, type NewAssessment } from './assessment.repository.ts';
 export { alone } from './alone.ts';
 export { clearOrg } from './clear-org.ts';
 export { clearTables } from './clear-tables.ts';

@@ -45,7 +45,7 @@ const requirePlugins = async (deps: Deps, org: OrgRow, scheme: Scheme, chosen: r
   if (left.length > 0) throw new AppError('plugin_needed', { plugins: left.map(titleOf) });
 };
 
-/** Opens the assessment of a year under an adopted scheme, and scores it once: every unit stands in the table, with what is still missing. */
+/** Opens the assessment of a year in draft under an adopted scheme: targets and deadlines are set before the leading group adopts it for the year. It is scored once: every unit stands in the table, with what is still missing. */
 export const openAssessment = async (deps: Deps, input: OpenAssessment): Promise<{ readonly id: string }> => {
   const org = await findManagedUnit(deps, input.actor, input.orgId, 'assessments.create');
   const { from, to } = input.period;
@@ -55,7 +55,7 @@ export const openAssessment = async (deps: Deps, input: OpenAssessment): Promise
   const { scheme } = await loadSchemeVersion(deps, input.schemeHash);
   await requireUnits(deps, org, scheme, input);
   await requirePlugins(deps, org, scheme, input.plugins);
-  const { id } = await createAssessment(deps, { ...input, org, units: input.units.map((unitId) => ({ unitId })) });
+  const { id } = await createAssessment(deps, { ...input, org, state: 'draft', units: input.units.map((unitId) => ({ unitId })) });
   deps.changed({ orgId: org.id, assessmentId: id, reason: '新建考核', by: input.actor.userId });
   return { id };
 };

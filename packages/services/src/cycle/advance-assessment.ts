@@ -10,6 +10,7 @@ import { sayBlocker } from './blocker-words.ts';
 import { moveAssessment } from './move-assessment.ts';
 import { doneStates, needsDecision } from './order-of-states.ts';
 import { recordEvent } from './record-event.ts';
+import { tellMove } from './tell-move.ts';
 
 export type AdvanceAssessment = {
   readonly actor: Actor;
@@ -55,7 +56,7 @@ const refuseMissingStep = async (tx: Prisma.TransactionClient, to: CycleState, l
 /** Moves an assessment to the next state of its year. What stands in the way refuses it with the complete list; two people at once: one moves it, the other is told. */
 export const advanceAssessment = async (deps: Deps, input: AdvanceAssessment): Promise<{ readonly state: CycleState; readonly version: number }> => {
   const { actor, to, expectedVersion } = input;
-  const { assessment } = await findAssessment(deps, actor, input.assessmentId, needsDecision(to) ? 'cycle.decide' : 'cycle.advance');
+  const { assessment, org } = await findAssessment(deps, actor, input.assessmentId, needsDecision(to) ? 'cycle.decide' : 'cycle.advance');
   const [decision, reason] = [(input.decision ?? '').trim(), (input.reason ?? '').trim()];
   const moved = await moveAssessment(deps, assessment, { actor, expectedVersion }, async (tx, now) => {
     const loaded = await loadSchemeVersion(deps, now.schemeHash);
@@ -69,6 +70,7 @@ export const advanceAssessment = async (deps: Deps, input: AdvanceAssessment): P
     if (!(await assessmentRepository(tx).move(now.id, expectedVersion, { state: to }))) throw new AppError('cycle_stale', { author: '', state: now.state });
     const data = { version: expectedVersion + 1, ...(to === 'confirmed' ? { run: now.publishedRunId } : {}), ...(open.length > 0 ? { open } : {}) };
     await recordEvent(deps, tx, actor, { assessmentId: now.id, kind: 'advance', from: now.state, to, reason: reason || null, decision: decision || null, data });
+    await tellMove(deps, tx, actor, now, org, 'state-moved', to);
     return { result: { state: to, version: expectedVersion + 1 }, entry: { action: 'advance-assessment', subject: `assessment ${now.id}`, data: { from: now.state, to, decision, reason, ...data } } };
   });
   if (to === 'ranking') deps.changed({ orgId: assessment.orgId, assessmentId: assessment.id, reason: '汇总排名', by: actor.userId });

@@ -1,14 +1,19 @@
 import { cycleEventRepository } from '@siheng/db';
 import { type CycleState, cycleStates } from '@siheng/kernel';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { createCycleWorld, type CycleWorld, fayuan, jiceng, leader } from '../../test/cycle-world.ts';
+import { createCycleWorld, cycleScheme, type CycleWorld, fayuan, jiceng, leader } from '../../test/cycle-world.ts';
 import { eastStaff, office } from '../../test/world.ts';
 import { verifyAudit } from '../audit/verify-audit.ts';
 import { AppError } from '../errors/app-error.ts';
 import { submitJudgement } from '../judgements/submit-judgement.ts';
 import type { Actor } from '../policy/actor.ts';
+import { fileNilReport } from '../reports/nil-report.ts';
+import { publishScheme } from '../schemes/publish-scheme.ts';
 import { runScoring } from '../scoring/run-scoring.ts';
+import { adjustScheme } from './adjust-scheme.ts';
 import { advanceAssessment } from './advance-assessment.ts';
+import { listTargets } from '../targets/list-targets.ts';
+import { setTargets } from '../targets/set-targets.ts';
 import { closeDepartment, reopenDepartment } from './close-department.ts';
 import { decideUnlock } from './decide-unlock.ts';
 import { getCycle } from './get-cycle.ts';
@@ -195,6 +200,53 @@ describe('a lock offers to ask', () => {
     expect(await refusal(ask())).toMatchObject({ code: 'unlock_not_needed' });
     const own = await requestUnlock(world.deps, { actor: office, assessmentId: world.yearId, action: 'facts.import', reason: '补录' });
     expect(await refusal(decideUnlock(world.deps, { actor: office, id: own.id, verdict: 'granted', until: '2099-01-01' }))).toMatchObject({ code: 'own_request' });
+  });
+});
+
+describe('an adjustment within the year', () => {
+  const changed = (points: { readonly disputes: string; readonly aid: string }) => ({
+    ...cycleScheme, acceptedWarnings: [{ path: 'tracks[0].sections[0].fullPoints', code: 'section-sum-differs', reason: '其余1分另行分配' }], tracks: cycleScheme.tracks.map((track) => ({ ...track, sections: track.sections.map((section) => ({ ...section, items: section.items.map((one) => ({ ...one, fullPoints: one.id === 'disputes' ? points.disputes : points.aid })) })) })),
+  });
+  const adopt = async (points: { readonly disputes: string; readonly aid: string }) => (await publishScheme(world.deps, { actor: office, org: { id: 'county', path: '/county/' }, scheme: changed(points), decision: '纪要〔2018〕7号' })).hash;
+  const adjust = async (schemeHash: string, decision = '领导小组会议纪要〔2018〕7号') => adjustScheme(world.deps, { actor: office, assessmentId: world.yearId, schemeHash, effectiveFrom: '2018-07-01', decision, expectedVersion: await version() });
+
+  it('needs a decision and an adopted version; pins it, warns where the sum differs, and leaves the old runs as they are', async () => {
+    const hash = await adopt({ disputes: '6', aid: '4' });
+    expect(await refusal(adjust(hash))).toMatchObject({ code: 'assessment_locked', data: { action: 'schemes.adjust', state: 'ranking' } });
+    await reopenState(world.deps, { actor: office, assessmentId: world.yearId, to: 'monitoring', expectedVersion: await version(), reason: '中心工作变化' });
+    expect(await refusal(adjust(hash, ' '))).toMatchObject({ code: 'leading_group_decision_missing' });
+    expect(await refusal(adjust('f'.repeat(64)))).toMatchObject({ code: 'scheme_not_adopted' });
+    const before = await world.deps.db.prisma.scoringRun.findMany({ where: { assessmentId: world.yearId }, orderBy: { number: 'asc' } });
+    expect((await adjust(hash)).warnings).toEqual([]);
+    expect(await refusal(adjust(hash))).toMatchObject({ code: 'scheme_in_force' });
+    expect((await adjust(await adopt({ disputes: '6', aid: '3' }))).warnings).toEqual([{ section: '纠纷', warning: 'section_sum_differs', points: '10', sum: '9' }]);
+    const run = await runScoring(world.deps, { assessmentId: world.yearId, reason: '调整考核内容', by: 'office' });
+    expect(run.schemeHash).not.toBe(before.at(-1)?.schemeHash);
+    expect(await world.deps.db.prisma.scoringRun.findMany({ where: { id: { in: before.map(({ id }) => id) } }, orderBy: { number: 'asc' } })).toEqual(before);
+    expect((await cycle()).history[0]).toMatchObject({ kind: 'adjust-scheme', decision: '领导小组会议纪要〔2018〕7号', data: { effectiveFrom: '2018-07-01' } });
+  });
+});
+
+describe('targets', () => {
+  const measure = 'sample/disputes-entered-late';
+  const set = (unitId: string, value: string, expectedVersion: number) => setTargets(world.deps, { actor: office, assessmentId: world.yearId, targets: [{ unitId, measure, value, expectedVersion }] });
+
+  it('are set in draft, all or none, each with its version, and locked after the publication', async () => {
+    expect(await refusal(set('east', '3', 0))).toMatchObject({ code: 'assessment_locked', data: { action: 'targets.enter' } });
+    await world.deps.db.prisma.assessment.update({ where: { id: world.yearId }, data: { state: 'draft' } });
+    expect(await refusal(setTargets(world.deps, { actor: office, assessmentId: world.yearId, targets: [{ unitId: 'east', measure, value: '3', expectedVersion: 0 }, { unitId: 'west', measure, value: '多', expectedVersion: 0 }] }))).toMatchObject({ code: 'targets_invalid', data: { count: 1 } });
+    await set('east', '3', 0);
+    expect(await refusal(set('east', '4', 0))).toMatchObject({ code: 'stale_version', data: { author: '示例考核员', current: { value: '3', version: 1 } } });
+    expect((await listTargets(world.deps, { actor: office, assessmentId: world.yearId })).rows).toMatchObject([{ unitName: '东桥司法所', value: '3', version: 1 }, { unitName: '西塘司法所', value: null, version: 0 }]);
+    expect((await cycle()).next?.blockers).toMatchObject([{ kind: 'target-missing', count: 1, names: ['西塘司法所'] }]);
+  });
+
+  it('a rule compares with the target of the unit', async () => {
+    await fileNilReport(world.deps, { actor: office, assessmentId: world.assessmentId, unitId: 'east', dataset: 'sample/disputes' });
+    const run = await runScoring(world.deps, { assessmentId: world.yearId, reason: '目标值', by: 'office' });
+    const { rows } = await world.deps.db.pool.query<{ items: number[] }>('select items from unit_result where run_id = $1 and unit_id = $2', [run.id, 'east']);
+    // 3 required, 0 there: 3 × 0.5 off 3 points.
+    expect(rows[0]?.items[1]).toBe(15_000);
   });
 });
 

@@ -4,11 +4,15 @@ import { dayOf } from '../assessments/iso-day.ts';
 import { audited } from '../audit/audited.ts';
 import type { Deps } from '../deps.ts';
 import { AppError } from '../errors/app-error.ts';
+import { notify } from '../notifications/notify.ts';
+import { actionTitles, isAction } from '../policy/action-titles.ts';
 import type { Actor } from '../policy/actor.ts';
 import { requireDayAhead } from './day-ahead.ts';
 import { recordEvent } from './record-event.ts';
 
 export type DecideUnlock = { readonly actor: Actor; readonly id: string; readonly verdict: 'granted' | 'refused'; /** Last day on which it is open; of a grant. */ readonly until?: string | undefined; readonly note?: string | undefined };
+
+const verdicts = { granted: { zh: '已同意', en: 'granted' }, refused: { zh: '未同意', en: 'refused' } } as const;
 
 const dayMs = 86_400_000;
 
@@ -19,7 +23,7 @@ const endOfDay = (day: string): Date => new Date(dayOf(day).getTime() + dayMs - 
 export const decideUnlock = async (deps: Deps, { actor, id, verdict, ...input }: DecideUnlock): Promise<{ readonly id: string; readonly state: 'granted' | 'refused' }> => {
   const request = await unlockRequestRepository(deps.db.prisma).findById(id);
   if (!request) throw new AppError('not_found', { what: '解锁申请', id });
-  const { assessment } = await findAssessment(deps, actor, request.assessmentId, 'cycle.decide-unlock');
+  const { assessment, org } = await findAssessment(deps, actor, request.assessmentId, 'cycle.decide-unlock');
   if (request.requestedBy === actor.userId) throw new AppError('own_request');
   const note = (input.note ?? '').trim();
   const until = verdict === 'granted' ? input.until : undefined;
@@ -30,6 +34,8 @@ export const decideUnlock = async (deps: Deps, { actor, id, verdict, ...input }:
     if (!(await unlockRequestRepository(tx).decide({ id, state: verdict, decidedBy: actor.userId, decidedAt: deps.clock(), note: note || null, until: until === undefined ? null : endOfDay(until) }))) throw new AppError('unlock_decided');
     const data = { request: id, verdict, action: request.action, unit: request.unitId, department: request.department, ...(until === undefined ? {} : { until }) };
     await recordEvent(deps, tx, actor, { assessmentId: assessment.id, kind: 'decide-unlock', from: assessment.state, reason: note || null, data });
+    const title = isAction(request.action) ? actionTitles[request.action] : { zh: request.action, en: request.action };
+    await notify(deps, tx, { kind: 'unlock-decided', org, about: { action: title, verdict: verdicts[verdict] }, link: { path: '/cycle', search: { assessment: assessment.id } }, to: [{ userIds: [request.requestedBy] }], except: actor.userId });
     return { result: { id, state: verdict }, entry: { action: 'decide-unlock', subject: `assessment ${assessment.id}`, data: { ...data, note } } };
   });
 };

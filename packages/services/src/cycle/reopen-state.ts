@@ -10,6 +10,7 @@ import { requireDayAhead } from './day-ahead.ts';
 import { moveAssessment } from './move-assessment.ts';
 import { placeOf, statesOfScheme } from './order-of-states.ts';
 import { recordEvent } from './record-event.ts';
+import { tellMove } from './tell-move.ts';
 
 export type ReopenState = {
   readonly actor: Actor;
@@ -27,7 +28,7 @@ export type ReopenState = {
 /** Goes back to an earlier state of the year. What was decided stays on record; the way forward is asked again. */
 export const reopenState = async (deps: Deps, input: ReopenState): Promise<{ readonly state: CycleState; readonly version: number }> => {
   const { actor, to, expectedVersion, until } = input;
-  const { assessment } = await findAssessment(deps, actor, input.assessmentId, 'cycle.reopen');
+  const { assessment, org } = await findAssessment(deps, actor, input.assessmentId, 'cycle.reopen');
   const [reason, decision] = [input.reason.trim(), (input.decision ?? '').trim()];
   if (reason === '') throw new AppError('reopen_reason_missing');
   if (until !== undefined) requireDayAhead(deps, until);
@@ -44,6 +45,7 @@ export const reopenState = async (deps: Deps, input: ReopenState): Promise<{ rea
     }
     const data = { version: expectedVersion + 1, ...(until === undefined ? {} : { until }), ...(wasConfirmed ? { thawed: now.publishedRunId } : {}) };
     await recordEvent(deps, tx, actor, { assessmentId: now.id, kind: 'reopen', from: now.state, to, reason, decision: decision || null, data });
+    await tellMove(deps, tx, actor, now, org, 'state-reopened', to);
     return { result: { state: to, version: expectedVersion + 1 }, entry: { action: 'reopen-state', subject: `assessment ${now.id}`, data: { from: now.state, to, reason, decision, ...data } } };
   });
 };

@@ -3,7 +3,9 @@ import { findAssessedUnit, findAssessment } from '../assessments/find-assessment
 import { audited } from '../audit/audited.ts';
 import type { Deps } from '../deps.ts';
 import { AppError } from '../errors/app-error.ts';
+import { notify } from '../notifications/notify.ts';
 import type { StateBoundAction } from '../policy/action-states.ts';
+import { actionTitles } from '../policy/action-titles.ts';
 import type { Actor } from '../policy/actor.ts';
 import { requireDuty } from '../policy/may-do.ts';
 import { recordEvent } from './record-event.ts';
@@ -37,6 +39,7 @@ export const requestUnlock = async (deps: Deps, input: RequestUnlock): Promise<{
     await unlockRequestRepository(tx).create({ id, assessmentId: assessment.id, action, unitId: unit?.id ?? null, department: input.department ?? null, reason, requestedBy: actor.userId, requestedAt: deps.clock(), state: 'open', decidedBy: null, decidedAt: null, note: null, until: null });
     const data = { request: id, action, unit: unit?.id ?? null, department: input.department ?? null };
     await recordEvent(deps, tx, actor, { assessmentId: assessment.id, kind: 'request-unlock', from: assessment.state, reason, data });
+    await notify(deps, tx, { kind: 'unlock-requested', org, about: { by: actor.name, action: actionTitles[action] }, link: { path: '/cycle', search: { assessment: assessment.id } }, to: [{ roles: ['office-admin'], at: org }], except: actor.userId });
     return { result: { id }, entry: { action: 'request-unlock', subject: `assessment ${assessment.id}`, data: { ...data, reason } } };
   });
 };

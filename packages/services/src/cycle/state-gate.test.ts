@@ -39,8 +39,8 @@ describe('the state of an assessment', () => {
     await be('published');
     await cyclePlanRepository(world.deps.db.prisma).setDeadline({ assessmentId: world.assessmentId, state: 'published', dueAt: new Date('2018-02-01'), version: 1, setBy: 'office', setAt: new Date() });
     const early = await gate('judgements.submit');
-    expect(early).toMatchObject({ code: 'assessment_locked', status: 409, data: { state: 'published', why: 'lock.not-begun', until: '2018-02-01', whoMayOpen: ['考核办'] } });
-    expect(early?.sentences.zh).toBe('“2018年度考核”处于“方案发布”阶段，不能评判：办理此事的阶段尚未开始。预计开放：2018-02-01。可以开放的是考核办；确有需要，请提出解锁申请并说明理由。');
+    expect(early).toMatchObject({ code: 'assessment_locked', status: 409, data: { state: 'published', why: 'lock.not-begun', until: '2018-02-01', whoMayOpen: ['管理员', '考核办'] } });
+    expect(early?.sentences.zh).toBe('“2018年度考核”处于“方案发布”阶段，不能评判：办理此事的阶段尚未开始。预计开放：2018-02-01。可以开放的是管理员、考核办；确有需要，请提出解锁申请并说明理由。');
     expect(early?.sentences.en).toContain('because the state for it has not begun');
     await be('closed');
     expect(await gate('facts.import')).toMatchObject({ data: { state: 'closed', why: 'lock.over', until: 'lock.when-reopened', whoMayOpen: ['考核办', '领导'] } });

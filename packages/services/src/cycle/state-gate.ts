@@ -1,4 +1,4 @@
-import { type AssessmentRow, assessmentRepository, type CycleDeadlineRow, cyclePlanRepository, type Prisma, unlockRequestRepository } from '@siheng/db';
+import { type AssessmentRow, assessmentRepository, type CycleDeadlineRow, cyclePlanRepository, holdAssessment, type Prisma, type RunSql, unlockRequestRepository } from '@siheng/db';
 import { type CycleState, cycleStates } from '@siheng/kernel';
 import { isoDay } from '../assessments/iso-day.ts';
 import type { Deps } from '../deps.ts';
@@ -62,6 +62,13 @@ const refuse = (assessment: Gated, lock: Lock | null): void => {
 
 /** Refuses an action that the state of the assessment locks: with the state, why, until when, who can open it. */
 export const requireState = async (deps: Deps, assessment: Gated, action: Action, scope: LockScope = {}): Promise<void> => refuse(assessment, (await readLocks(deps, deps.db.prisma, assessment, action))(scope));
+
+/** For a change that was let through earlier and is stored now: refuses it where the state has moved to one that locks it. */
+export const holdPassed = async (sql: RunSql, assessment: Gated, action: Action): Promise<void> => {
+  const held = await holdAssessment(sql, assessment.id);
+  if (held === null || held.state === assessment.state || isPossibleIn(held.state, action)) return;
+  throw lockedError(assessment, { state: held.state, action, why: 'lock.over', until: 'lock.when-reopened', whoMayOpen: holdersOf('cycle.reopen') });
+};
 
 /** The same inside the transaction of the change: the state cannot move before it ends. */
 export const holdState = async (deps: Pick<Deps, 'clock'>, client: Prisma.TransactionClient, assessment: Gated, action: Action, scope: LockScope = {}): Promise<void> => {

@@ -24,5 +24,7 @@ export const cycleErrors = {
   unlock_decided: { status: 409, zh: '这项解锁申请已经办理。', en: 'This request has been decided already.' },
   unlock_until_missing: { status: 400, zh: '同意解锁，请填写开放到哪一天，不早于今天。', en: 'Say until which day it is open; not before today.' },
   unlock_note_missing: { status: 400, zh: '不同意解锁，请说明理由。', en: 'Say why it is refused.' },
+  scheme_in_force: { status: 409, zh: '本次考核已经执行这个版本的细则。', en: 'This version of the scheme is in force already.' },
+  targets_invalid: { status: 400, zh: '{count}个目标值有误，全部未保存：{places}。请填写本方案要求的指标和数字。', en: '{count} targets are wrong, none was stored: {places}. Give a measure that the scheme asks for and a number.' },
   own_request: { status: 403, zh: '不能审批自己提出的申请。请由另一位有权人员办理。', en: 'You cannot decide on your own request. Another person has to do it.' },
 } as const satisfies ErrorArea;

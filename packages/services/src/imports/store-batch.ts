@@ -2,6 +2,7 @@ import { createReadStream } from 'node:fs';
 import { batchRepository, createReports, inTransaction, markStored, type NewReport, type StagedCounts, stagedStatuses, type StagedStatus, stageFacts, sqlOf, storeStaged, type TransactionClient } from '@siheng/db';
 import { isoDay } from '../assessments/iso-day.ts';
 import { appendAudit } from '../audit/append-audit.ts';
+import { holdPassed } from '../cycle/state-gate.ts';
 import type { Deps } from '../deps.ts';
 import { AppError } from '../errors/app-error.ts';
 import type { ImportTarget } from './import-target.ts';
@@ -44,6 +45,7 @@ export const storeBatch = async (deps: Deps, batch: BatchToStore, progress: (don
   }));
   try {
     const counts = await inTransaction(deps.db.pool, async (client) => {
+      await holdPassed(sqlOf(client), target.assessment, 'facts.enter');
       const found = await stageFacts(client, createReadStream(staged.path), into(target));
       progress(Math.floor(staged.staged / 2));
       await storeStaged(client, id, into(target), staged.staged, (done) => progress(Math.floor((staged.staged + done) / 2)));

@@ -1,4 +1,4 @@
-import { type AssessmentRow, assessmentRepository, type OrgRow, orgRepository, readScoringSnapshot, type SnapshotJudgement } from '@siheng/db';
+import { type AssessmentRow, assessmentRepository, type OrgRow, orgRepository, readScoringSnapshot, type SnapshotJudgement, type UnitTargetRow, unitTargetRepository } from '@siheng/db';
 import type { Judgement, Measurement, Track, UnitInput } from '@siheng/kernel';
 import { measureUnit, type Registry, type StoredFact } from '@siheng/plugin-sdk/registry';
 import { isoDay } from '../assessments/iso-day.ts';
@@ -36,6 +36,8 @@ type UnitOfYear = OrgRow & { readonly priorRank: number | null; readonly priorGr
 const priorOf = ({ priorRank, priorGrade }: UnitOfYear): Pick<UnitInput, 'prior'> =>
   priorRank === null && priorGrade === null ? {} : { prior: { ...(priorRank === null ? {} : { rank: priorRank }), ...(priorGrade === null ? {} : { grade: priorGrade }) } };
 
+const targetsOf = (targets: readonly UnitTargetRow[]): Pick<UnitInput, 'targets'> => (targets.length === 0 ? {} : { targets: Object.fromEntries(targets.map(({ measure, value }) => [measure, value])) });
+
 export type MeasuredUnits = { readonly units: readonly UnitOfYear[]; readonly inputs: readonly UnitInput[] };
 
 /** Measures the units of an assessment from what is stored at this moment: the kernel's input, in the order of unit ids. */
@@ -48,6 +50,7 @@ export const measureUnits = async (deps: Deps, assessment: AssessmentRow, loaded
   const datasets = [...new Set(metricIds.flatMap((id) => Object.values(registry.metric(id)?.needs ?? {})))];
   const snapshot = await readScoringSnapshot(deps.db.pool, { orgId: assessment.orgId, assessmentId: assessment.id, unitIds: units.map((unit) => unit.id), datasets, ...period });
   const [factsOf, reportsOf, judgementsOf] = [grouped(snapshot.facts), grouped(snapshot.reports), grouped(snapshot.judgements)];
+  const targets = grouped(await unitTargetRepository(deps.db.prisma).findByAssessment(assessment.id));
   const inputs: UnitInput[] = [];
   for (const unit of units) {
     const facts = Object.fromEntries([...Map.groupBy(factsOf.get(unit.id) ?? [], (fact) => fact.dataset)].map(([dataset, rows]) => [dataset, rows.map(({ id, row }): StoredFact => ({ ...row, factId: id }))]));
@@ -58,7 +61,7 @@ export const measureUnits = async (deps: Deps, assessment: AssessmentRow, loaded
     inputs.push({
       id: unit.id, kind: unit.kind, group: assessment.orgId, ...(unit.class === null ? {} : { class: unit.class }),
       measures: { ...measured, ...(track ? enteredMeasures(loaded, track, judgements) : {}) }, judgements: judgedPoints(judgements),
-      ...priorOf(unit),
+      ...priorOf(unit), ...targetsOf(targets.get(unit.id) ?? []),
     });
     progress(inputs.length, units.length);
     // Other requests are answered between two units.

@@ -1,5 +1,9 @@
 /** What a notification says; `{name}` is filled from what it is about. One table for the page, the e-mail and the webhook. */
 export const notificationKinds = {
+  'state-moved': { zh: '考核进程：“{title}”进入“{state}”阶段', en: 'Cycle: "{title}" is now in "{state}"' },
+  'state-reopened': { zh: '考核进程：“{title}”重新开放“{state}”阶段', en: 'Cycle: "{title}" is back in "{state}"' },
+  'unlock-requested': { zh: '解锁申请：{by}申请“{action}”，待审批', en: 'Request to unlock: {by} asks to {action}' },
+  'unlock-decided': { zh: '解锁申请：“{action}”{verdict}', en: 'Request to unlock: {action}, {verdict}' },
   'finding-entered': { zh: '察访核验：{unit}“{item}”有一个问题待核实', en: 'Inspection: a finding at {unit}, "{item}", waits to be verified' },
   'finding-verified': { zh: '察访核验：{unit}“{item}”的问题已核实并计入考核', en: 'Inspection: the finding at {unit}, "{item}", was verified and counts' },
   'finding-dismissed': { zh: '察访核验：{unit}“{item}”的问题未予认定', en: 'Inspection: the finding at {unit}, "{item}", was dismissed' },

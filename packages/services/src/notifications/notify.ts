@@ -4,8 +4,8 @@ import type { Role } from '../policy/actor.ts';
 import { type About, fillSentence } from './fill-sentence.ts';
 import { type NotificationKind, notificationKinds } from './notification-kinds.ts';
 
-/** Who is told: people with a duty at the organisation or above it, or people by id. */
-export type Audience = { readonly roles: readonly Role[]; readonly at: Pick<OrgRow, 'path'>; readonly department?: string | undefined } | { readonly userIds: readonly string[] };
+/** Who is told: people with a duty at the organisation or above it, staff of units, or people by id. */
+export type Audience = { readonly roles: readonly Role[]; readonly at: Pick<OrgRow, 'path'>; readonly department?: string | undefined } | { readonly roles: readonly Role[]; readonly units: readonly string[] } | { readonly userIds: readonly string[] };
 
 export type Notice = {
   readonly kind: NotificationKind;
@@ -26,7 +26,7 @@ export const notify = async (deps: Pick<Deps, 'clock' | 'newId'>, tx: Prisma.Tra
   const repository = notificationRepository(tx);
   const people = new Map<string, Recipient>();
   for (const audience of notice.to) {
-    const found = 'userIds' in audience ? await repository.findPeople(audience.userIds) : await repository.findRecipients(audience.roles, upwards(audience.at.path), audience.department);
+    const found = 'userIds' in audience ? await repository.findPeople(audience.userIds) : 'units' in audience ? await repository.findRecipients(audience.roles, audience.units) : await repository.findRecipients(audience.roles, upwards(audience.at.path), audience.department);
     for (const one of found) if (one.userId !== notice.except) people.set(one.userId, one);
   }
   if (people.size === 0) return;

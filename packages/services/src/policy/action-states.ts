@@ -26,6 +26,7 @@ export const actionStates = {
   'results.score': ['draft', ...collecting, 'ranking', 'public_notice'],
   'consequences.decide': ['confirmed', 'applied', 'rectification'],
   'targets.enter': ['draft'],
+  'schemes.adjust': ['draft', ...collecting],
   'cycle.close-department': judging,
   'cycle.reopen-department': judging,
 } as const satisfies Partial<Record<Action, readonly CycleState[]>>;
