@@ -9,6 +9,12 @@ let world: DemoWorld;
 beforeAll(async () => { world = await demoWorld(); });
 afterAll(() => world.close());
 
+/** An exact value, to compare sums of it: "87.3" or "262/3". */
+const numberOf = (exact: string | null): number => {
+  const [num = '0', den = '1'] = (exact ?? '0').split('/');
+  return Number(num) / Number(den);
+};
+
 /** The rows of all tracks. */
 const league = async (assessmentId: string) => {
   const { results } = await world.as('kaohe');
@@ -72,6 +78,24 @@ describe('the counties beside the first', () => {
     const ofTrack = await Promise.all(tracks.map((track) => judgements.queue({ assessmentId: 'wushen-2018', track: track.id, pageSize: 1 })));
     expect(ofTrack.reduce((sum, queue) => sum + queue.total, 0)).toBe((await judgements.queue({ assessmentId: 'wushen-2018', pageSize: 1 })).total);
     expect(ofTrack[0]?.departments.reduce((sum, { owed, judged, idle }) => sum + owed + judged + idle, 0)).toBeGreaterThanOrEqual(ofTrack[0]?.total ?? 0);
+  });
+
+  it('乌审旗: every total is written out and adds up, and the grade says why', async () => {
+    const { results } = await world.as('kaohe');
+    const rows = await league('wushen-2018');
+    const sheets = await Promise.all(rows.map((row) => results.sheet({ assessmentId: 'wushen-2018', unitId: row.unitId })));
+    for (const { composition: one, total } of sheets) {
+      const weighted = [one.contentProduct, ...one.parts.map((part) => part.product)].reduce((sum, product) => sum + numberOf(product), 0);
+      expect(weighted).toBeCloseTo(numberOf(one.weighted), 9);
+      expect(weighted + numberOf(one.bonus) + numberOf(one.givenBack) - numberOf(one.deductions) - numberOf(one.transfer)).toBeCloseTo(numberOf(total), 9);
+      expect(one.passedDown.reduce((sum, part) => sum + numberOf(part.points), 0)).toBeCloseTo(numberOf(one.transfer), 9);
+    }
+    const of = (unitId: string) => sheets.find((sheet) => sheet.unit.id === unitId);
+    expect(of('wushen-wuding')?.composition).toMatchObject({ transfer: '1.8', parts: [{ raters: 1 }, { raters: 2 }, { raters: 3 }], passedDown: [{ share: '0.6', points: '1.8' }] });
+    expect(of('wushen-sulide')?.composition.transfer).toBe('0');
+    expect(of('wushen-tuke')?.gradeReasons.map((reason) => reason.kind)).toEqual(['place', 'cap', 'cap']);
+    expect(of('wushen-tuke')?.gradeReasons.at(-1)?.text).toContain('违法违纪');
+    expect(of('wushen-tuke')?.consequences?.flatMap((one) => one.effects.map((effect) => effect.id))).toContain('circulated_criticism');
   });
 
   it('示例县 proposes funding from the places of last year; the vetoed station keeps no bonus', async () => {

@@ -16,6 +16,7 @@ import { judgementsRouter } from './judgements/router.ts';
 import { notificationsRouter } from './notifications/router.ts';
 import { objectionsRouter } from './objections/router.ts';
 import { overviewRouter } from './overview/router.ts';
+import { panelsRouter } from './panels/router.ts';
 import { pluginsRouter } from './plugins/router.ts';
 import { policyRouter } from './policy/router.ts';
 import { rectificationRouter } from './rectification/router.ts';
@@ -28,6 +29,7 @@ import { sessionRouter } from './session/router.ts';
 import { setupRouter } from './setup/router.ts';
 import { targetsRouter } from './targets/router.ts';
 import { createCaller, router } from './trpc.ts';
+import { superiorDeductionsRouter } from './superior-deductions/router.ts';
 import { unitsRouter } from './units/router.ts';
 import { usersRouter } from './users/router.ts';
 import { vetoesRouter } from './vetoes/router.ts';
@@ -58,6 +60,8 @@ export const appRouter = router({
   evidence: evidenceRouter,
   judgements: judgementsRouter,
   selfAssessment: selfAssessmentRouter,
+  panels: panelsRouter,
+  superiorDeductions: superiorDeductionsRouter,
   results: resultsRouter,
   consequences: consequencesRouter,
   rectification: rectificationRouter,

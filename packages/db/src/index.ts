@@ -16,7 +16,7 @@ export { type OrgPage, type OrgRow, type OrgUses, type OrgWithEnd, orgRepository
 export { type SchemeDraftEditRow, schemeDraftRepository, type SchemeDraftRow } from './scheme-draft.repository.ts';
 export { type SchemeAdoptionRow, type SchemeVersionRow, schemeVersionRepository } from './scheme-version.repository.ts';
 export { type ScoringRunRow, scoringRunRepository } from './scoring-run.repository.ts';
-export { readScoringSnapshot, type ScoringSnapshot, type SnapshotJudgement } from './scoring-snapshot.ts';
+export { readScoringSnapshot, type ScoringSnapshot, type SnapshotDeduction, type SnapshotJudgement, type SnapshotMember, type SnapshotRating } from './scoring-snapshot.ts';
 export { settingRepository } from './setting.repository.ts';
 export { FrozenResult, type NewRun, type StoredUnitResult, storeRun } from './store-run.ts';
 export { unitTargetRepository, type UnitTargetRow } from './unit-target.repository.ts';

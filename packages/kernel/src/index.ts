@@ -10,6 +10,7 @@ export { KernelError } from './kernel-error.ts';
 export * from './measurement.ts';
 export { splitMoney, type MoneySplit } from './passes/money.ts';
 export { competitionRanks } from './passes/ranks.ts';
+export { passedDown } from './passes/transfer.ts';
 export * from './plan.ts';
 export type { Lang, MeasureName, Names, Naming } from './render/names.ts';
 export { sayLine } from './render/say-line.ts';

@@ -32,6 +32,8 @@ export const listQueue = procedure
     /** What comes before a value counts: a veto is confirmed, a finding verified; null: it is judged directly. */
     confirmation: z.enum(['veto', 'finding']).nullable(),
     ...rangeShape,
+    /** The panel rates by its members: how many have. */
+    panel: z.object({ rated: z.int(), due: z.int() }).nullable(),
     trigger: z.object({ text: said, met: z.boolean().nullable() }).nullable(),
     state: z.enum(['owed', 'judged', 'idle']),
     current: judgementSchema.nullable(),

@@ -2,6 +2,7 @@ import * as services from '@siheng/services';
 import { z } from 'zod';
 import { exact, said, title } from '../text.ts';
 import { procedure } from '../trpc.ts';
+import { compositionSchema, gradeReasonSchema, proposalSchema } from './composition-schema.ts';
 import { runSchema } from './run-schema.ts';
 import { missingSchema } from './score-schema.ts';
 
@@ -23,6 +24,10 @@ export const getSheet = procedure
     grade: z.string().nullable(),
     gradeTitle: title.nullable(),
     provisional: z.boolean(),
+    composition: compositionSchema,
+    gradeReasons: z.array(gradeReasonSchema),
+    /** Null for who may not read them. */
+    consequences: z.array(proposalSchema).nullable(),
     missing: z.array(missingSchema.extend({ itemTitle: title, owed: z.array(said) })),
     sections: z.array(z.object({
       id: z.string(),

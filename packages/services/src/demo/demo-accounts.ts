@@ -15,7 +15,7 @@ const account = (username: string, name: string, role: Role, title: string, orgI
 });
 
 /** Who has the same duty at every county of the demo. */
-export const isEverywhere = ({ role }: DemoAccount): boolean => ['office-admin', 'leader', 'administrator', 'security-admin', 'auditor'].includes(role);
+export const isEverywhere = ({ role }: DemoAccount): boolean => ['office-admin', 'leader', 'rater', 'administrator', 'security-admin', 'auditor'].includes(role);
 
 /** Plainly made-up people, one for each role that looks at the product from another side. */
 export const demoAccounts: readonly DemoAccount[] = [

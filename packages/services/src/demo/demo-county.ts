@@ -1,4 +1,4 @@
-import type { OrgRow } from '@siheng/db';
+import type { OrgRow, SuperiorDeductionRow } from '@siheng/db';
 import type { CycleState } from '@siheng/kernel';
 import type { Scheme } from '@siheng/kernel';
 import type { DemoAccount } from './demo-accounts.ts';
@@ -36,6 +36,10 @@ export type DemoCounty = {
   readonly scenario: Scenario;
   /** How many records a unit has in a year, where it is not what the demo takes otherwise: from, to. */
   readonly rows?: RowRanges;
+  /** Panels whose members give marks one by one. */
+  readonly panels?: readonly DemoPanel[];
+  /** What superior authorities took, and from whom it is taken in turn. */
+  readonly deductions?: readonly Pick<SuperiorDeductionRow, 'authority' | 'item' | 'superiorFull' | 'pointsLost' | 'document' | 'date' | 'causes'>[];
   /** By unit and measure. */
   readonly planned: Readonly<Record<string, Readonly<Record<string, Planned>>>>;
   /** People who work here only. */
@@ -43,6 +47,9 @@ export type DemoCounty = {
   /** The result of another authority, and a year of repairing what was lost in it. */
   readonly repair?: RepairYear;
 };
+
+/** A panel of the demo: its measure, and by person the range in which the marks lie. */
+export type DemoPanel = { readonly measure: string; readonly members: Readonly<Record<string, readonly [low: number, high: number]>> };
 
 type UnitData = readonly [id: string, name: string, population: number];
 

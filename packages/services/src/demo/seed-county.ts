@@ -13,6 +13,7 @@ import { countyState, markCounty } from './county-mark.ts';
 import { demoAccounts, isEverywhere } from './demo-accounts.ts';
 import type { DemoCounty } from './demo-county.ts';
 import { makeJudgements } from './make-judgements.ts';
+import { seedPanels } from './seed-panels.ts';
 import { seedDataset } from './seed-facts.ts';
 import { createAccounts } from './create-accounts.ts';
 import { seedRepairYear } from './seed-repair-year.ts';
@@ -62,6 +63,7 @@ const seedAll = async (deps: Deps, county: DemoCounty, pause: () => Promise<void
     return track ? makeJudgements(county, unit, judgedPlaces(loaded, track), deps.clock()) : [];
   });
   await judgementRepository(deps.db.prisma).createMany(judgements);
+  await seedPanels(deps, county, loaded);
   await runScoring(deps, { assessmentId: county.id, reason: '演示数据首次计分', by: platformActor.userId });
   if (county.repair) await seedRepairYear(deps, county, county.repair);
   if (county.state) await seedState(deps, county.id, county.state, county.decision);

@@ -3,6 +3,8 @@ import { assessmentErrors } from './assessment-errors.ts';
 import { backupErrors } from './backup-errors.ts';
 import { collectionErrors } from './collection-errors.ts';
 import { consequenceErrors } from './consequence-errors.ts';
+import { deductionErrors } from './deduction-errors.ts';
+import { panelErrors } from './panel-errors.ts';
 import { cycleErrors } from './cycle-errors.ts';
 import { evidenceErrors } from './evidence-errors.ts';
 import type { ErrorKind } from './error-kinds.ts';
@@ -34,6 +36,8 @@ export const errorTable = {
   ...vetoErrors,
   ...objectionErrors,
   ...notificationErrors,
+  ...panelErrors,
+  ...deductionErrors,
   ...consequenceErrors,
   ...rectificationErrors,
   ...uploadErrors,

@@ -2,7 +2,7 @@ import { assessmentRepository, judgementRepository, type OrgRow, unitResultRepos
 import type { RuleNote, Test, UnitScore } from '@siheng/kernel';
 import { findAssessment } from '../assessments/find-assessment.ts';
 import type { Deps } from '../deps.ts';
-import type { AppError } from '../errors/app-error.ts';
+import { AppError } from '../errors/app-error.ts';
 import type { Actor } from '../policy/actor.ts';
 import { mayDo } from '../policy/may-do.ts';
 import { assessedTracks } from '../schemes/assessed-tracks.ts';
@@ -11,6 +11,8 @@ import { createSayer, type Sayer } from '../schemes/naming.ts';
 import { unpackScore } from '../scoring/stored-score.ts';
 import { type DescribedJudgement, describeJudgements } from './describe-judgement.ts';
 import { readJudgeLocks } from './judge-locks.ts';
+import { findPanelStandings } from '../panels/find-standings.ts';
+import type { PanelStanding } from '../panels/panel-value.ts';
 import { judgeProblem } from './judge-problem.ts';
 import { type JudgedPlace, judgedPlaces } from './judged-places.ts';
 import { rangeOf } from './judged-range.ts';
@@ -46,20 +48,23 @@ const triggerOf = ({ measure, rule, item: judgedItem }: JudgedPlace, score: Unit
 };
 
 /** What is decided about one unit at one place of the scheme, before it is put in words. */
-type Entry = { readonly judged: JudgedPlace; readonly unit: OrgRow; readonly trigger: ReturnType<typeof triggerOf>; readonly current: DescribedJudgement | null; readonly state: QueueState };
+type Entry = { readonly judged: JudgedPlace; readonly unit: OrgRow; readonly trigger: ReturnType<typeof triggerOf>; readonly current: DescribedJudgement | null; readonly state: QueueState; readonly panel: PanelStanding | null };
 
-const entryOf = (judged: JudgedPlace, unit: OrgRow, score: UnitScore | undefined, current: DescribedJudgement | null): Entry => {
+const entryOf = (judged: JudgedPlace, unit: OrgRow, score: UnitScore | undefined, stored: DescribedJudgement | null, panel: PanelStanding | null): Entry => {
   const trigger = triggerOf(judged, score);
-  return { judged, unit, trigger, current, state: trigger !== null && trigger.met !== true ? 'idle' : current ? 'judged' : 'owed' };
+  // The marks of its members stand in place of a result that was entered for the panel as a whole.
+  const current = panel === null ? stored : null;
+  if (panel !== null) return { judged, unit, trigger, current, panel, state: panel.waiting.length === 0 ? 'judged' : 'owed' };
+  return { judged, unit, trigger, current, panel, state: trigger !== null && trigger.met !== true ? 'idle' : current ? 'judged' : 'owed' };
 };
 
 /** `problem`: why this person may not judge it. */
-const rowOf = (sayer: Sayer, { judged, unit, trigger, current, state }: Entry, problem: AppError | null) => {
+const rowOf = (sayer: Sayer, { judged, unit, trigger, current, state, panel }: Entry, problem: AppError | null) => {
   const { rule, item } = judged;
   const title = sayer.measure(judged.measure);
   return {
     unitId: unit.id, unitName: unit.name, item: item.id, itemTitle: item.title, rule: rule?.id ?? item.id, text: judged.text || title.zh, said: rule ? sayer.rule(rule) : title, departments: item.departments,
-    measure: judged.measure, measureTitle: title, kind: judged.kind, confirmation: confirmationOf(judged), ...rangeOf(judged), trigger: trigger && { text: sayer.test(trigger.test), met: trigger.met }, state, current,
+    measure: judged.measure, measureTitle: title, kind: judged.kind, confirmation: confirmationOf(judged), ...rangeOf(judged), panel: panel && { rated: panel.given.length, due: panel.given.length + panel.waiting.length }, trigger: trigger && { text: sayer.test(trigger.test), met: trigger.met }, state, current,
     mayJudge: problem === null, ...(problem === null ? {} : { why: problem.sentences }),
   };
 };
@@ -84,17 +89,19 @@ export const listQueue = async (deps: Deps, input: ListQueue) => {
   const traces = assessment.publishedRunId === null ? [] : await unitResultRepository(deps.db.prisma).findTraces(assessment.publishedRunId);
   const scores = new Map(traces.map(({ unitId, trace }) => [unitId, unpackScore(trace)]));
   const lockOf = await readJudgeLocks(deps, assessment, actor);
+  const panelOf = await findPanelStandings(deps, assessment.id);
   const inView = tracks.filter(({ track }) => (input.track ?? track.id) === track.id).flatMap(({ track, units }) => {
     const places = judgedPlaces(loaded, track);
-    return units.filter((unit) => (input.unitId ?? unit.id) === unit.id).flatMap((unit) => places.map((judged) => entryOf(judged, unit, scores.get(unit.id), described.get(`${unit.id}\n${judged.measure}`) ?? null)));
+    return units.filter((unit) => (input.unitId ?? unit.id) === unit.id).flatMap((unit) => places.map((judged) => entryOf(judged, unit, scores.get(unit.id), described.get(`${unit.id}\n${judged.measure}`) ?? null, judged.kind === 'rating' ? panelOf(unit.id, judged.measure) : null)));
   });
+  const problemOf = ({ judged, unit, panel }: Entry): AppError | null => (panel === null ? (judgeProblem(actor, unit, judged) ?? lockOf(unit, judged)) : new AppError('panel_has_members', { title: judged.text }));
   const ofDepartment = inView.filter((entry) => input.department === undefined || isOf(input.department, entry));
   const shown = input.state === undefined ? ofDepartment : ofDepartment.filter((entry) => entry.state === input.state);
   const { sort } = input;
   const sorted = sort ? shown.toSorted((a, b) => keys[sort.by](a, b) * (sort.order === 'asc' ? 1 : -1)) : shown;
   const from = (input.page - 1) * input.pageSize;
   return {
-    rows: sorted.slice(from, from + input.pageSize).map((entry) => rowOf(sayer, entry, judgeProblem(actor, entry.unit, entry.judged) ?? lockOf(entry.unit, entry.judged))), total: sorted.length, owed: ofDepartment.filter((entry) => entry.state === 'owed').length,
+    rows: sorted.slice(from, from + input.pageSize).map((entry) => rowOf(sayer, entry, problemOf(entry))), total: sorted.length, owed: ofDepartment.filter((entry) => entry.state === 'owed').length,
     departments: queueProgress(inView.map(({ judged, state }) => ({ departments: judged.item.departments, state }))), tracks: tracks.map(({ track }) => ({ id: track.id, title: track.title })),
   };
 };

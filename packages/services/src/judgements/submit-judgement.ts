@@ -6,6 +6,7 @@ import { holdState, requireState } from '../cycle/state-gate.ts';
 import type { Deps } from '../deps.ts';
 import { AppError } from '../errors/app-error.ts';
 import { requireCitedEvidence } from '../evidence/cited-evidence.ts';
+import { findPanelStandings } from '../panels/find-standings.ts';
 import type { Actor } from '../policy/actor.ts';
 import { loadSchemeVersion } from '../schemes/loaded-scheme.ts';
 import { measureName } from '../schemes/measure-names.ts';
@@ -42,6 +43,7 @@ export const submitJudgement = async (deps: Deps, input: SubmitJudgement): Promi
   if (problem) throw problem;
   const [action, scope] = [judgingAction(judged), judgingScope(input.actor, unit, judged)];
   await requireState(deps, assessment, action, scope);
+  if (judged.kind === 'rating' && (await findPanelStandings(deps, assessment.id))(unit.id, judged.measure) !== null) throw new AppError('panel_has_members', { title: judged.text });
   if (input.reason.trim() === '') throw new AppError('reason_missing');
   const values = input.values.map((value) => value.trim());
   requireValues(judged, values);

@@ -13,6 +13,8 @@ export const actionStates = {
   // Running deductions (平时掌握) are judged through the year; evaluations too, because not every scheme has a state of its own for them.
   'judgements.submit': judging,
   'judgements.rate': judging,
+  'panels.manage': judging,
+  'deductions.enter': [...judging, 'ranking'],
   'findings.enter': judging,
   'findings.verify': judging,
   'vetoes.propose': [...judging, 'ranking'],

@@ -9,6 +9,7 @@ import { shownPoints } from '../scoring/ten-thousandths.ts';
 import { describeRun, findRun } from './find-run.ts';
 import { findScore } from './find-score.ts';
 import { unitsRankedWith } from './ranked-together.ts';
+import { explainSheet } from './sheet-explanation.ts';
 
 const sectionsOf = (loaded: LoadedScheme, score: UnitScore) => {
   const items = new Map(score.items.map((item): [string, ItemScore] => [item.item, item]));
@@ -48,6 +49,7 @@ export const getSheet = async (deps: Deps, input: { readonly actor: Actor; reado
     total: score.total, full: score.full, base: score.base, bonus: score.bonus, deductions: score.totalDeductions,
     rank: score.rank, tied: score.tied, of, grade: score.grade, gradeTitle: loaded.scheme.grading?.grades.find((grade) => grade.id === score.grade)?.title ?? null, provisional: score.provisional,
     missing: score.missing.map((part) => ({ ...part, itemTitle: loaded.items.get(part.item)?.item.title ?? { zh: part.item }, owed: part.needs.map((need) => needName(deps, need, loaded.scheme)) })),
+    ...(await explainSheet(deps, { actor: input.actor, run, unit, loaded, score, of })),
     sections: sectionsOf(loaded, score),
     neighbours: { above: await placeIn(deps, all[place - 1], places), below: await placeIn(deps, all[place + 1], places) },
   };

@@ -1,5 +1,5 @@
 import { assessmentRepository, FrozenResult, type ScoringRunRow, type StoredUnitResult, storeRun } from '@siheng/db';
-import type { UnitInput, UnitScore } from '@siheng/kernel';
+import type { UnitScore } from '@siheng/kernel';
 import { proposeConsequences } from '../consequences/propose-consequences.ts';
 import { requireState } from '../cycle/state-gate.ts';
 import type { Deps } from '../deps.ts';
@@ -10,7 +10,7 @@ import { settleObjections } from '../objections/settle-objections.ts';
 import { loadSchemeVersion } from '../schemes/loaded-scheme.ts';
 import { hashOf, inputHashOf } from './hash.ts';
 import { scoreInputs } from './score-inputs.ts';
-import { packInput, packScore } from './stored-score.ts';
+import { packInput, packScore, type StoredInput } from './stored-score.ts';
 import { toTenThousandths } from './ten-thousandths.ts';
 
 const bitsPerWord = 31;
@@ -24,14 +24,14 @@ const unscoredBits = (unit: UnitScore): number[] => {
   return words;
 };
 
-export const storedResult = (unit: UnitScore, input: UnitInput, places: number): StoredUnitResult => ({
+export const storedResult = (unit: UnitScore, input: StoredInput, places: number): StoredUnitResult => ({
   unitId: unit.unit, track: unit.track, rank: unit.rank, groupRank: unit.groupRank, tied: unit.tied, grade: unit.grade, provisional: unit.provisional,
   total: toTenThousandths(unit.total, places), base: toTenThousandths(unit.base), bonus: toTenThousandths(unit.bonus),
   items: unit.items.map((item) => toTenThousandths(item.got)), sections: unit.sections.map((section) => toTenThousandths(section.got)), unscored: unscoredBits(unit),
   trace: packScore(unit), inputs: packInput(input),
 });
 
-function* storedResults(scores: readonly UnitScore[], inputs: readonly UnitInput[], places: number): Generator<StoredUnitResult> {
+function* storedResults(scores: readonly UnitScore[], inputs: readonly StoredInput[], places: number): Generator<StoredUnitResult> {
   const inputOf = new Map(inputs.map((input) => [input.id, input]));
   for (const unit of scores) {
     const input = inputOf.get(unit.unit);

@@ -12,6 +12,7 @@ export const workKinds = {
   'write-self-assessment': { zh: '自评：{unit}的年度自评尚未提交', en: 'Self-assess: {unit} has not submitted' },
   'correct-self-assessment': { zh: '自评被退回：{unit}，{reason}', en: 'Self-assessment returned: {unit}, {reason}' },
   'review-self-assessments': { zh: '审核自评：{count}个单位待审', en: 'Review self-assessments: {count} units are waiting' },
+  'rate-units': { zh: '测评：{panel}还有{count}个单位未打分', en: 'Rate: {count} units await your mark for {panel}' },
   'rectify-item': { zh: '整改：{unit}“{item}”{state}', en: 'Rectify "{item}" of {unit}: {state}' },
   'verify-rectification': { zh: '核实整改：{unit}“{item}”', en: 'Verify the rectification of "{item}" of {unit}' },
   'decide-consequences': { zh: '结果运用：{count}项待决定', en: 'Consequences: {count} to decide' },

@@ -19,5 +19,18 @@ export const wushen2018: DemoCounty = {
   prior: { 'wushen-sulide': { grade: 'ordinary' }, 'wushen-galutu': { grade: 'outstanding' } },
   rows: { 'team-building/innovations': [0, 1] },
   parameters: {}, scenario: {},
+  panels: [
+    { measure: 'platform/party-government-evaluation', members: { 'demo-pingyi': [82, 97] } },
+    { measure: 'platform/bureau-leadership-evaluation', members: { 'demo-lingdao': [80, 96], 'demo-pingyi': [84, 98] } },
+    { measure: 'platform/leading-group-evaluation', members: { 'demo-lingdao': [82, 97], 'demo-kaohe': [80, 95], 'demo-pingyi': [83, 98] } },
+  ],
+  deductions: [{
+    authority: '市司法局', item: '社区矫正执法检查（演示）', superiorFull: '50', pointsLost: '1.5', document: '鄂司通〔2018〕演示1号', date: new Date('2018-11-20T00:00:00Z'),
+    causes: [
+      { unitId: 'wushen-wuding', share: '0.6', negligent: true, reason: '演示：检查发现两份矫正档案缺少走访记录' },
+      { unitId: 'wushen-jiaozheng', share: '0.4', negligent: true, reason: '演示：未按要求开展半年档案抽查' },
+      { unitId: 'wushen-sulide', share: null, negligent: false, reason: '演示：检查时该所档案齐全，没有疏漏' },
+    ],
+  }],
   planned: { 'wushen-tuke': { 'platform/tier-cap-events': { values: ['case3+confirmed'], reason: '演示：发生不得进入比较突出以上档次的情形，已核实' } } },
 };

@@ -1,7 +1,8 @@
-import type { UnitInput, UnitScore } from '@siheng/kernel';
+import type { UnitScore } from '@siheng/kernel';
+import type { StoredInput } from '../../scoring/stored-score.ts';
 
 /** A unit of a run: what its score was computed from, and the score as it was published. */
-export type FrozenUnit = { readonly unit: string; readonly name: string | null; readonly input: UnitInput; readonly score: UnitScore };
+export type FrozenUnit = { readonly unit: string; readonly name: string | null; readonly input: StoredInput; readonly score: UnitScore };
 
 /** What a bundle says of the run. */
 export type FrozenHead = {
