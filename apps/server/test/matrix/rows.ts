@@ -155,6 +155,16 @@ export const procedureRows: Readonly<Record<string, Row>> = {
   // Only who sent it may, and nobody here did.
   'evidence.remove': { open: 'nobody', input: ({ evidenceId }) => ({ id: evidenceId }) },
   'judgements.queue': reading(),
+  // The scheme of the example has no panel: what it answers then comes after the policy.
+  'panels.list': reading(),
+  'panels.sheet': bureau('judgements.rate', ({ assessmentId }) => ({ assessmentId, measure: 'platform/unknown' })),
+  'panels.rate': bureau('judgements.rate', ({ assessmentId, unit: { id } }) => ({ assessmentId, measure: 'platform/unknown', marks: [{ unitId: id, value: '90', note: '', expectedVersion: 0 }] })),
+  'panels.candidates': bureau('panels.manage', ({ assessmentId }) => ({ assessmentId, measure: 'platform/unknown' })),
+  'panels.addMember': bureau('panels.manage', ({ assessmentId }) => ({ assessmentId, measure: 'platform/unknown', userId: 'unknown', unitIds: [] })),
+  'panels.releaseMember': { open: 'nobody', input: () => ({ memberId: 'unknown', reason: '样例' }) },
+  'superiorDeductions.list': reading(),
+  'superiorDeductions.create': bureau('deductions.enter', ({ assessmentId, unit: { id } }) => ({ assessmentId, authority: '', item: '', superiorFull: '1', pointsLost: '1', document: '', date: '2018-12-01', evidence: [], causes: [{ unitId: id, share: null, negligent: true, reason: '样例' }] })),
+  'superiorDeductions.undo': { open: 'nobody', input: () => ({ deductionId: 'unknown', reason: '样例' }) },
   'judgements.submit': { needs: [['judgements.submit', 'unit', ['法援科']]], input: (place) => ({ ...ofUnit(place), measure: judgedMeasure, values: [], reason: '', expectedVersion: 0 }) },
   'judgements.history': unit('judgements.read', (place) => ({ ...ofUnit(place), measure: judgedMeasure })),
   'selfAssessment.list': reading(),

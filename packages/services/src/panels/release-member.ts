@@ -11,9 +11,10 @@ export type ReleaseMember = { readonly actor: Actor; readonly memberId: string; 
 /** Releases a person from a panel: the marks stay stored and no longer count, and nobody waits for the person any more. */
 export const releasePanelMember = async (deps: Deps, { actor, memberId, reason }: ReleaseMember): Promise<{ readonly id: string }> => {
   const member = await panelRepository(deps.db.prisma).findMember(memberId);
-  if (!member || member.releasedAt !== null) throw new AppError('panel_member_gone');
+  if (!member) throw new AppError('not_found', { what: '测评成员', id: memberId });
   const { assessment, org, panel } = await findPanel(deps, actor, member.assessmentId, member.measure, 'panels.manage');
   await requireState(deps, assessment, 'panels.manage');
+  if (member.releasedAt !== null) throw new AppError('panel_member_gone');
   if (reason.trim() === '') throw new AppError('reason_missing');
   await audited(deps, actor, async (tx) => {
     await holdState(deps, tx, assessment, 'panels.manage');
