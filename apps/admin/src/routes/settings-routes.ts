@@ -26,6 +26,19 @@ const peopleRoute = createRoute({
   component: lazyRouteComponent(() => import('../features/people/people-page.tsx'), 'PeoplePage'),
 });
 
+const draftsRoute = createRoute({
+  getParentRoute: () => appRoute,
+  path: '/settings/drafts',
+  validateSearch: searchOf(ofBureau),
+  component: lazyRouteComponent(() => import('../features/scheme-editor/drafts/drafts-page.tsx'), 'DraftsPage'),
+});
+
+const draftRoute = createRoute({
+  getParentRoute: () => appRoute,
+  path: '/settings/drafts/$id',
+  component: lazyRouteComponent(() => import('../features/scheme-editor/editor-page.tsx'), 'EditorPage'),
+});
+
 const adoptionRoute = createRoute({
   getParentRoute: () => appRoute,
   path: '/settings/schemes',
@@ -46,4 +59,4 @@ const newAssessmentRoute = createRoute({
   component: lazyRouteComponent(() => import('../features/assessments/new-assessment-page.tsx'), 'NewAssessmentPage'),
 });
 
-export const settingsRoutes = [unitsRoute, unitListRoute, peopleRoute, adoptionRoute, assessmentsRoute, newAssessmentRoute] as const;
+export const settingsRoutes = [unitsRoute, unitListRoute, peopleRoute, draftsRoute, draftRoute, adoptionRoute, assessmentsRoute, newAssessmentRoute] as const;

@@ -35,6 +35,7 @@ export const menuGroups: readonly MenuGroup[] = [
     entries: [
       { to: '/settings/units', text: 'units', action: 'units.manage' },
       { to: '/settings/people', text: 'people', action: 'users.manage' },
+      { to: '/settings/drafts', text: 'drafts', action: 'schemes.draft' },
       { to: '/settings/schemes', text: 'adoption', action: 'schemes.publish' },
       { to: '/settings/assessments', text: 'assessments', action: 'assessments.create' },
       { to: '/plugins', text: 'plugins' },

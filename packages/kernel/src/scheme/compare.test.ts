@@ -34,6 +34,17 @@ describe('parts', () => {
   });
 });
 
+test('the order of keys is none of the scheme’s', () => {
+  const turned = (value: unknown): unknown => (Array.isArray(value) ? value.map(turned) : typeof value === 'object' && value !== null ? Object.fromEntries(Object.entries(value).toReversed().map(([key, one]) => [key, turned(one)])) : value);
+  const scheme = of(itemOf([deduct('1')], { id: 'a', fullPoints: '5', standards: [{ clause: 'c1', text: '第一句', tests: [{ of: 'm/a', op: '>=', than: '1' }] }] }));
+  expect(compareSchemes(scheme, turned(scheme) as Scheme)).toEqual([]);
+});
+
+test('a sentence of the standard, by its clause', () => {
+  const standards = (text: string) => of(itemOf([deduct('1')], { id: 'a', fullPoints: '5', standards: [{ clause: 'c1', text, tests: [] }] }));
+  expect(compareSchemes(standards('24篇'), standards('30篇'))[0]?.fields).toEqual([{ field: 'standards.c1.text', before: '24篇', after: '30篇' }]);
+});
+
 test('an option and a grade by its id', () => {
   const grading = (rankWithin: number) => ({ grading: { within: 'all', grades: [{ id: 'first', title: { zh: '优秀' }, when: { rankWithin } }] } });
   const [change] = compareSchemes(schemeOf([sectionOf(items('a'))], grading(2)), schemeOf([sectionOf(items('a'))], { ...grading(3), options: { ties: 'manual' } }));

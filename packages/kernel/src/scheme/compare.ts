@@ -49,16 +49,31 @@ const partsOf = (scheme: Scheme): readonly Part[] => {
 };
 
 const isPlain = (value: unknown): value is Readonly<Record<string, unknown>> => typeof value === 'object' && value !== null && !Array.isArray(value);
-const withIds = (value: unknown): Readonly<Record<string, unknown>> | null =>
-  Array.isArray(value) && value.length > 0 && value.every((one) => isPlain(one) && typeof one['id'] === 'string') ? Object.fromEntries((value as readonly { readonly id: string }[]).map((one) => [one.id, one])) : null;
+
+/** A list of parts by what they are known by: their id, or the clause that they stand for. */
+const byName = (value: unknown): Readonly<Record<string, unknown>> | null => {
+  if (!Array.isArray(value) || value.length === 0) return null;
+  const named = value.flatMap((one: unknown): [string, unknown][] => {
+    const name = isPlain(one) ? (one['id'] ?? one['clause']) : undefined;
+    return typeof name === 'string' ? [[name, one]] : [];
+  });
+  return new Set(named.map(([name]) => name)).size === value.length ? Object.fromEntries(named) : null;
+};
+
+/** Whatever the order in which a file or a database names the keys. */
+const isSame = (a: unknown, b: unknown): boolean => {
+  if (Array.isArray(a) && Array.isArray(b)) return a.length === b.length && a.every((one, index) => isSame(one, b[index]));
+  if (isPlain(a) && isPlain(b)) return [...new Set([...Object.keys(a), ...Object.keys(b)])].every((key) => isSame(a[key], b[key]));
+  return a === b;
+};
 
 /** The fields in which two values differ, down to the leaves; lists of parts with ids are compared by id, other lists as wholes. */
 const fieldsOf = (before: unknown, after: unknown, field: string): readonly FieldChange[] => {
-  const [a, b] = [withIds(before) ?? before, withIds(after) ?? after];
+  const [a, b] = [byName(before) ?? before, byName(after) ?? after];
   if (isPlain(a) && isPlain(b)) {
     return [...new Set([...Object.keys(a), ...Object.keys(b)])].flatMap((key) => fieldsOf(a[key], b[key], field === '' ? key : `${field}.${key}`));
   }
-  return JSON.stringify(before) === JSON.stringify(after) ? [] : [{ field, before, after }];
+  return isSame(before, after) ? [] : [{ field, before, after }];
 };
 
 const firstByKey = (parts: readonly Part[]): ReadonlyMap<string, Part> => new Map(parts.toReversed().map((part) => [part.key, part]));

@@ -8,6 +8,7 @@ import { common } from './common.ts';
 import { consequences } from './consequences.ts';
 import { cycle } from './cycle.ts';
 import { data } from './data.ts';
+import { drafts } from './drafts.ts';
 import { externalResults } from './external-results.ts';
 import { firstSteps } from './first-steps.ts';
 import { importing } from './import.ts';
@@ -26,4 +27,4 @@ import { signIn } from './sign-in.ts';
 import { units } from './units.ts';
 
 /** English texts by namespace; fetched only when English is chosen. */
-export const en: SameKeys<typeof zh> = { adoption, assessments, clauses, collection, common, consequences, cycle, data, externalResults, firstSteps, importing, judgements, overview, password, people, plugins, rectification, results, schemeOptions, schemes, scoring, shell, signIn, units };
+export const en: SameKeys<typeof zh> = { adoption, assessments, clauses, collection, common, consequences, cycle, data, drafts, externalResults, firstSteps, importing, judgements, overview, password, people, plugins, rectification, results, schemeOptions, schemes, scoring, shell, signIn, units };

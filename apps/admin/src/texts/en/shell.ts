@@ -26,6 +26,7 @@ export const shell: SameKeys<typeof zh> = {
     settings: 'Settings',
     units: 'Units',
     people: 'People',
+    drafts: 'Scheme editor',
     adoption: 'Adopt a scheme',
     assessments: 'Assessments',
     plugins: 'Plugins',

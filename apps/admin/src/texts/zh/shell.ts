@@ -23,6 +23,7 @@ export const shell = {
     settings: '设置',
     units: '组织与单位',
     people: '人员与职责',
+    drafts: '方案编制',
     adoption: '采用方案',
     assessments: '考核',
     plugins: '插件',

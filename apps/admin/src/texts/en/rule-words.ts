@@ -1,0 +1,46 @@
+import type { SameKeys } from '@siheng/ui';
+import type { ruleWords as zh } from '../zh/rule-words.ts';
+
+export const ruleWords: SameKeys<typeof zh> = {
+  text: 'Sentence of the scheme', textHint: 'Copy one sentence of the document; what the system will do stands beside it, and both should mean the same', effect: 'Effect', quantity: 'What it looks at', clause: 'Clause', clauseHint: 'Its number in the document', notes: 'Note (optional)', points: 'points', pool: 'Pool', noPool: 'None',
+  compareBoth: 'The sentence and what is executed', source: 'Sentence of the scheme', sourceMissing: '(no sentence yet)', said: 'The system will do this', notYet: 'Fill in the numbers and the rule is said here.',
+  effects: {
+    deduct: { title: 'Deducts', hint: 'from the full points of the item', short: '−' },
+    earn: { title: 'Earns', hint: 'these points are lost where it is not done', short: '=' },
+    bonus: { title: 'Bonus', hint: 'starts at zero', short: '+' },
+    zero: { title: 'No points', hint: 'the item or pool becomes zero', short: '0' },
+    'deduct-unlimited': { title: 'Off the total', hint: 'without a floor', short: '−∞' },
+    veto: { title: 'Veto', hint: 'takes rights, not points', short: '!' },
+    designate: { title: 'Designates', hint: 'gives a title', short: '★' },
+  },
+  kinds: {
+    occurrences: { title: 'A count: for each', hint: '2 points for each case' },
+    condition: { title: 'A condition: met or not', hint: '1 point where the standard is missed' },
+    shortfall: { title: 'A shortfall: for each missing', hint: '2 points for each missing kind' },
+    'percentage-points': { title: 'Percentage points off a target', hint: '1 point for each percentage point below 98%' },
+    judged: { title: 'Judged by a person', hint: '0.5 to 1 point as the case may be' },
+    events: { title: 'Events by level', hint: 'a provincial award gives 5, a city award 3' },
+    rank: { title: 'Rank', hint: 'the first three get 1 point' },
+    band: { title: 'Bands', hint: '2 points from 90%, 1 from 80%' },
+    proportion: { title: 'Proportion', hint: 'points by the share that was done' },
+  },
+  limit: 'Where it stops',
+  limits: {
+    pool: { title: 'At the points of the pool', hint: 'no more than the pool has' },
+    item: { title: 'At the points of the item', hint: 'no more than the item has' },
+    section: { title: 'At the points of the section', hint: 'no more than the section has' },
+    bonus: { title: 'At the cap of the bonus', hint: 'no more than the bonus may give' },
+    total: { title: 'At a total of zero', hint: 'taken from the total' },
+    none: { title: 'Nowhere', hint: 'no limit' },
+  },
+  written: 'Wording', limitAssumed: 'The text does not say where it stops: this is our reading', upTo: 'Earns at most', upToHint: 'Empty: the points of the item',
+  unless: 'Not together with', unlessHint: 'Where that rule takes points, this one does not', noUnless: 'None',
+  scope: 'What becomes zero', scopes: { pool: 'the pool', item: 'the item', benxiang: '“this item” (as the option reads it)' }, takes: 'What is lost', rights: { awards: 'Awards', bonus: 'Bonus', rewards: 'Rewards', promotion: 'Promotion' }, titleGiven: 'Title',
+  measure: 'Measure', is: 'State', yes: 'Yes', no: 'No', compare: 'Comparison', threshold: 'Threshold',
+  ops: { '>=': 'at least', '>': 'above', '<': 'below', '<=': 'at most', '==': 'equal to', '!=': 'not equal to' },
+  counts: 'When it counts', met: 'when it holds', unmet: 'when it does not', wording: '“Where there is any”', countable: 'may be counted one by one', countableHint: 'Counted where the option for “where there is any” says so', alsoRequires: 'And at the same time', addCondition: 'Add a condition', removeCondition: 'Remove condition {{at}}',
+  judgedMeasure: 'What is judged', min: 'Least', max: 'Most', per: 'How', onceValue: 'once a year', perEvent: 'case by case', trigger: 'Precondition', hasTrigger: 'judged only under a precondition', triggerHint: 'For example only where the ratio is below 100%',
+  counted: 'What is counted', perHowMany: 'How many make one', perHint: 'Empty: each one', required: 'Required', ratio: 'Which ratio', target: 'Target', off: 'Direction', below: 'below the target', above: 'above the target', step: 'Step', percentagePoint: 'percentage points', partial: 'Part of a step', partials: { option: 'as the option says', floor: 'does not count', ceil: 'counts as one', prorata: 'in proportion' },
+  listMeasure: 'Which events', rankedMeasure: 'Ranked by', from: 'Counted from', top: 'the top', bottom: 'the end', better: 'Better is', higher: 'higher', lower: 'lower', group: 'Compared with', groupAll: 'all units', groupOwn: 'the own group', requires: 'Precondition',
+  edges: 'Borders', edgesHint: 'Rising; who reaches a border is in the band above', edge: 'Border {{at}}', addEdge: 'Add a border', removeEdge: 'Remove border {{at}}', part: 'Done', base: 'Of what',
+};
