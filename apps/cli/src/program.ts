@@ -9,6 +9,7 @@ import { explainCommand } from './commands/explain.ts';
 import { importCommand } from './commands/import.ts';
 import { resultsCommand } from './commands/results.ts';
 import { scoreCommand } from './commands/score.ts';
+import { workerCommand } from './commands/worker.ts';
 import { CommandError, EXIT } from './exit-codes.ts';
 
 /** The commands of `siheng`. What a command does is imported when it is called: `cases run` needs no database. */
@@ -16,7 +17,7 @@ export const createProgram = (): Command => {
   const program = new Command('siheng')
     .description('司衡 Siheng: score, explain and check assessment schemes, without a server or with one')
     .configureHelp({ sortSubcommands: true });
-  for (const command of [auditCommand(), scoreCommand(), explainCommand(), casesCommand(), clausesCommand(), importCommand(), demoCommand(), dbCommand(), backupCommand(), restoreCommand(), resultsCommand()]) program.addCommand(command);
+  for (const command of [auditCommand(), scoreCommand(), explainCommand(), casesCommand(), clausesCommand(), importCommand(), demoCommand(), dbCommand(), backupCommand(), restoreCommand(), resultsCommand(), workerCommand()]) program.addCommand(command);
   return program;
 };
 

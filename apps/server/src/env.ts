@@ -19,6 +19,8 @@ const envSchema = z.object({
   DIRECT_URL: z.string().min(1).optional(),
   /** A read replica, for reports. */
   SIHENG_REPLICA_URL: z.string().min(1).optional(),
+  /** here: this process scores too; workers: processes of `siheng worker` do. */
+  SIHENG_JOBS: z.enum(['here', 'workers']).default('here'),
   SIHENG_DEMO: isOn.default(true),
   SIHENG_OPEN: isOn.default(true),
   SIHENG_LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
@@ -53,6 +55,7 @@ export const readEnv = (variables: Readonly<Record<string, string | undefined>>)
     databaseUrl: env.DATABASE_URL,
     directUrl: env.DIRECT_URL,
     replicaUrl: env.SIHENG_REPLICA_URL,
+    hasWorkers: env.SIHENG_JOBS === 'workers',
     isDemo: env.SIHENG_DEMO,
     mayOpenBrowser: env.SIHENG_OPEN,
     logLevel: env.SIHENG_LOG_LEVEL,

@@ -1,5 +1,5 @@
 import fs from 'node:fs';
-import { openDatabase } from '@siheng/db';
+import { openDatabase, startJobTransport } from '@siheng/db';
 import { createRegistry } from '@siheng/plugin-sdk/registry';
 import { createDeps, createPullScheduler, getStatus, recoverWork, seedDemo, stopImports, sweepEvidence } from '@siheng/services';
 import { createAuth } from './auth.ts';
@@ -23,7 +23,8 @@ export const startServer = async (env: Env): Promise<RunningServer> => {
   const log = createLog(env.logLevel);
   const db = await openDatabase({ url: env.databaseUrl, directUrl: env.directUrl, replicaUrl: env.replicaUrl, home: env.dataDir, onError: (error) => log.warn({ err: error }, 'an idle database connection broke') });
   log.info({ how: db.how, migrated: db.migrated }, 'database open');
-  const deps = createDeps({ db, registry, dataDir: env.dataDir, log, isDemo: env.isDemo, evidence: env.evidence });
+  const transport = env.hasWorkers ? await startJobTransport(db, (error) => log.warn({ err: error }, 'the queue of jobs reports an error')) : null;
+  const deps = createDeps({ db, transport, registry, dataDir: env.dataDir, log, isDemo: env.isDemo, evidence: env.evidence });
   let [isSeeded, isStopping] = [false, false];
   try {
     await recoverWork(deps);
@@ -46,6 +47,7 @@ export const startServer = async (env: Env): Promise<RunningServer> => {
       await pulls.stop();
       await stopImports(deps);
       await deps.scoring.stop();
+      await transport?.stop();
       await db.close();
       log.info({}, 'stopped');
     };

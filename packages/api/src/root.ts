@@ -12,6 +12,7 @@ import { factsRouter } from './facts/router.ts';
 import { findingsRouter } from './findings/router.ts';
 import { formsRouter } from './forms/router.ts';
 import { importsRouter } from './imports/router.ts';
+import { jobsRouter } from './jobs/router.ts';
 import { judgementsRouter } from './judgements/router.ts';
 import { notificationsRouter } from './notifications/router.ts';
 import { objectionsRouter } from './objections/router.ts';
@@ -67,6 +68,7 @@ export const appRouter = router({
   rectification: rectificationRouter,
   externalResults: externalResultsRouter,
   work: workRouter,
+  jobs: jobsRouter,
   findings: findingsRouter,
   vetoes: vetoesRouter,
   objections: objectionsRouter,

@@ -11,3 +11,16 @@ export const alone = async <T>(pool: pg.Pool, key: string, work: () => Promise<T
     client.release();
   }
 };
+
+/** The same, but answers null at once where another process does such work. */
+export const tryAlone = async <T>(pool: pg.Pool, key: string, work: () => Promise<T>): Promise<T | null> => {
+  const client = await pool.connect();
+  let isTaken = false;
+  try {
+    isTaken = (await client.query<{ taken: boolean }>('select pg_try_advisory_lock(hashtextextended($1, 7344)) as taken', [key])).rows[0]?.taken === true;
+    return isTaken ? await work() : null;
+  } finally {
+    if (isTaken) await client.query('select pg_advisory_unlock(hashtextextended($1, 7344))', [key]).catch(() => undefined);
+    client.release();
+  }
+};

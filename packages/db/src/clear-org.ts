@@ -29,6 +29,7 @@ const statements = [
   'delete from fact where org_id = $1',
   'delete from report where org_id = $1',
   'delete from batch where org_id = $1',
+  'delete from job where org_id = $1',
   'delete from enabled_plugin where org_id = $1',
   'delete from duty where org_id = $1',
 ];

@@ -2,7 +2,7 @@ export { type Database, type DatabaseOptions, openDatabase } from './database.ts
 export { migrate, type MigrationStatus, migrationStatus } from './migrate.ts';
 export { Prisma, type PrismaClient } from './generated/client.ts';
 export { type AssessmentRow, assessmentRepository, holdAssessment, type NewAssessment } from './assessment.repository.ts';
-export { alone } from './alone.ts';
+export { alone, tryAlone } from './alone.ts';
 export { clearOrg } from './clear-org.ts';
 export { clearTables } from './clear-tables.ts';
 export { type ConsequenceEntryRow, consequenceEntryRepository, type ConsequenceMoney, type ConsequenceReason, type ConsequenceState, type LedgerChange, type NewConsequenceEntry } from './consequence-entry.repository.ts';
@@ -54,3 +54,5 @@ export type { TableColumns } from './backup/schema-tables.ts';
 export type { MigrationRecord } from './backup/migration-records.ts';
 export { type SelfAssessmentPartRow, selfAssessmentRepository, type SelfAssessmentReviewRow, type SelfAssessmentRow, type SelfAssessmentSubmissionRow } from './self-assessment.repository.ts';
 export { findLatestMark } from './latest-mark.ts';
+export { type JobPage, jobRepository, type JobRow, type JobState } from './job.repository.ts';
+export { type JobTransport, startJobTransport } from './job-transport.ts';

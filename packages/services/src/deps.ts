@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { Database } from '@siheng/db';
+import type { Database, JobTransport } from '@siheng/db';
 import type { Registry } from '@siheng/plugin-sdk/registry';
 import { type CountyQueue, createCountyQueue } from './demo/county-queue.ts';
 import { type EvidenceSettings, usualEvidenceSettings } from './evidence/evidence-settings.ts';
@@ -30,6 +30,8 @@ export type Deps = {
   readonly isDemo: boolean;
   readonly evidence: EvidenceSettings;
   readonly scoring: ScoringQueue;
+  /** Scoring is done by workers, not by this process. */
+  readonly hasWorkers: boolean;
   /** Counties of the demo that are made after the first. */
   readonly counties: CountyQueue;
   /** Tells open pages that something changed. */
@@ -38,12 +40,15 @@ export type Deps = {
   readonly changed: (change: Change) => void;
 };
 
-export type DepsParts = Pick<Deps, 'db' | 'registry' | 'dataDir' | 'log'> & Partial<Pick<Deps, 'clock' | 'newId' | 'isDemo' | 'evidence'>>;
+export type DepsParts = Pick<Deps, 'db' | 'registry' | 'dataDir' | 'log'> & Partial<Pick<Deps, 'clock' | 'newId' | 'isDemo' | 'evidence'>> & {
+  /** Hands scoring to the workers of the installation; without it this process does it. */
+  readonly transport?: JobTransport | null;
+};
 
 /** Wires the use cases: for the server, the CLI and the tests alike. */
-export const createDeps = ({ clock = () => new Date(), newId = randomUUID, isDemo = false, evidence = usualEvidenceSettings, ...parts }: DepsParts): Deps => {
-  const scoring = createScoringQueue(() => deps);
+export const createDeps = ({ clock = () => new Date(), newId = randomUUID, isDemo = false, evidence = usualEvidenceSettings, transport = null, ...parts }: DepsParts): Deps => {
+  const scoring = createScoringQueue(() => deps, transport);
   const counties = createCountyQueue(() => deps);
-  const deps: Deps = { ...parts, clock, newId, isDemo, evidence, progress: createProgressBoard(clock), scoring, counties, pulse: createPulse(() => deps.db), changed: scoring.changed };
+  const deps: Deps = { ...parts, clock, newId, isDemo, evidence, progress: createProgressBoard(clock), scoring, hasWorkers: transport !== null, counties, pulse: createPulse(() => deps.db), changed: scoring.changed };
   return deps;
 };

@@ -205,3 +205,7 @@ export { listObjections } from './objections/list-objections.ts';
 export { submitObjection } from './objections/submit-objection.ts';
 export { withdrawObjection } from './objections/withdraw-objection.ts';
 export { getContactEmail, listNotifications, readNotifications, setContactEmail } from './notifications/list-notifications.ts';
+export { cancelJob } from './jobs/cancel-job.ts';
+export { listJobs } from './jobs/list-jobs.ts';
+export { retryJob } from './jobs/retry-job.ts';
+export { runScoringJob } from './jobs/run-scoring-job.ts';

@@ -10,6 +10,7 @@ import { evidenceErrors } from './evidence-errors.ts';
 import type { ErrorKind } from './error-kinds.ts';
 import { findingErrors } from './finding-errors.ts';
 import { importErrors } from './import-errors.ts';
+import { jobErrors } from './job-errors.ts';
 import { judgementErrors } from './judgement-errors.ts';
 import { notificationErrors } from './notification-errors.ts';
 import { objectionErrors } from './objection-errors.ts';
@@ -46,6 +47,7 @@ export const errorTable = {
   ...importErrors,
   ...collectionErrors,
   ...backupErrors,
+  ...jobErrors,
 } satisfies Readonly<Record<string, ErrorKind>>;
 
 export type ErrorCode = keyof typeof errorTable;

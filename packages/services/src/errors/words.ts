@@ -3,7 +3,7 @@ import { actionTitles, isAction } from '../policy/action-titles.ts';
 
 /** English for the Chinese words that errors carry as data. */
 const english: Readonly<Record<string, string>> = {
-  上传的文件: 'uploaded file', 单位: 'unit', 单位得分: 'result of the unit', 导入任务: 'import', 批次: 'batch', 考核: 'assessment', 考核内容: 'item', 考核细则: 'scheme', 计分任务: 'scoring job', 计分结果: 'scoring run', 记录: 'record', 证明材料: 'piece of evidence', 评判: 'judgement', 上级扣分: 'superior deduction', 测评成员: 'member of the panel', 采集来源: 'source', 采集记录: 'collection run', 接口密钥: 'API key', 结果运用: 'consequence', 整改事项: 'rectification item', 察访核验问题: 'inspection finding', 一票否决提议: 'veto proposal', 申诉: 'objection', 外部考核结果: 'external result', 整改方案: 'rectification plan', 定时拉取: 'pull', 接口推送: 'push',
+  上传的文件: 'uploaded file', 单位: 'unit', 单位得分: 'result of the unit', 导入任务: 'import', 批次: 'batch', 考核: 'assessment', 考核内容: 'item', 考核细则: 'scheme', 计分任务: 'scoring job', 后台任务: 'job', 计分结果: 'scoring run', 记录: 'record', 证明材料: 'piece of evidence', 评判: 'judgement', 上级扣分: 'superior deduction', 测评成员: 'member of the panel', 采集来源: 'source', 采集记录: 'collection run', 接口密钥: 'API key', 结果运用: 'consequence', 整改事项: 'rectification item', 察访核验问题: 'inspection finding', 一票否决提议: 'veto proposal', 申诉: 'objection', 外部考核结果: 'external result', 整改方案: 'rectification plan', 定时拉取: 'pull', 接口推送: 'push',
   人员: 'person', 下属单位: 'units below', 数据记录: 'records', 报送: 'reports', 人员职责: 'duties', 考核方案: 'schemes', 库中方案: 'scheme of the library',
   局: 'bureau', 科室: 'office', 二级单位: 'secondary unit', 律师事务所: 'law firm', 公证处: 'notary office', 下级局: 'lower bureau',
   方案草稿: 'draft of a scheme', 草稿的修改记录: 'edit of the draft',

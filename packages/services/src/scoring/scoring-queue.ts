@@ -1,10 +1,9 @@
-import { assessmentRepository, type ScoringRunRow } from '@siheng/db';
+import { assessmentRepository, jobRepository, type JobTransport, type ScoringRunRow } from '@siheng/db';
 import { isPossibleIn } from '../cycle/state-gate.ts';
 import type { Change, Deps } from '../deps.ts';
-import { AppError } from '../errors/app-error.ts';
-import { runScoring, type ScoringRequest } from './run-scoring.ts';
+import { runScoringJob, type Sentences } from '../jobs/run-scoring-job.ts';
+import type { ScoringRequest } from './run-scoring.ts';
 
-type Sentences = { readonly zh: string; readonly en: string };
 type Outcome = { readonly run: ScoringRunRow } | { readonly error: Sentences };
 type Waiting = { readonly jobId: string; readonly request: ScoringRequest };
 
@@ -12,23 +11,23 @@ const keptOutcomes = 500;
 
 const merged = (first: string, second: string): string => (first.split('；').includes(second) ? first : `${first}；${second}`.slice(0, 500));
 
-const sentencesOf = (error: unknown): Sentences =>
-  error instanceof AppError ? error.sentences : { zh: '计分失败，原因已记入日志。数据没有变化，可再次运行。', en: 'Scoring failed; the cause is in the log. Nothing was changed, it can be started again.' };
-
 export type ScoringQueue = {
   /** Asks for a run and answers its job. A request for an assessment that already waits joins the one that waits. */
   readonly request: (request: ScoringRequest) => string;
   /** Facts or judgements of an organisation changed: its open assessments are scored again. */
   readonly changed: (change: Change) => void;
   readonly outcome: (jobId: string) => Outcome | undefined;
-  /** Resolves when nothing runs and nothing waits. */
+  /** Resolves when nothing runs and nothing waits in this process. */
   readonly idle: () => Promise<void>;
   /** Takes no more requests and waits for the run that is going on. */
   readonly stop: () => Promise<void>;
 };
 
-/** Runs one scoring at a time in this process. `pauseMs` lets a burst of changes become one run. */
-export const createScoringQueue = (deps: () => Deps, pauseMs = 150): ScoringQueue => {
+/**
+ * Runs one scoring at a time in this process, or, with a transport, hands the jobs to the workers of the installation. `pauseMs` lets a burst
+ * of changes become one run. Every job is a row, so that its end is known wherever it ran.
+ */
+export const createScoringQueue = (deps: () => Deps, transport: JobTransport | null = null, pauseMs = 150): ScoringQueue => {
   const waiting = new Map<string, Waiting>();
   const outcomes = new Map<string, Outcome>();
   let working: Promise<void> | null = null;
@@ -41,18 +40,29 @@ export const createScoringQueue = (deps: () => Deps, pauseMs = 150): ScoringQueu
     if (oldest !== undefined) outcomes.delete(oldest);
   };
 
-  const runOne = async ({ jobId, request }: Waiting): Promise<void> => {
+  const record = async ({ jobId, request }: Waiting): Promise<void> => {
+    const assessment = await assessmentRepository(deps().db.prisma).findById(request.assessmentId);
+    await jobRepository(deps().db.prisma).create({ id: jobId, kind: 'scoring', orgId: assessment?.orgId ?? '', assessmentId: request.assessmentId, reason: request.reason, requestedBy: request.by, requestedAt: deps().clock() });
+  };
+
+  const runHere = async ({ jobId, request }: Waiting): Promise<void> => {
     const { progress, log } = deps();
     progress.update(jobId, { state: 'running' });
+    const outcome = await runScoringJob(deps(), jobId, (done, total) => progress.update(jobId, { done, total }));
+    if (outcome === null) return progress.update(jobId, { state: 'done' });
+    keep(jobId, outcome);
+    progress.update(jobId, { state: 'run' in outcome ? 'done' : outcome.isCancelled ? 'cancelled' : 'failed' });
+    if ('run' in outcome) log.info({ assessment: request.assessmentId, run: outcome.run.number, ms: deps().clock().getTime() - outcome.run.startedAt.getTime() }, 'scored');
+  };
+
+  const runOne = async (next: Waiting): Promise<void> => {
     try {
-      const run = await runScoring(deps(), request, (done, total) => progress.update(jobId, { done, total }));
-      keep(jobId, { run });
-      progress.update(jobId, { state: 'done' });
-      log.info({ assessment: request.assessmentId, run: run.number, ms: deps().clock().getTime() - run.startedAt.getTime() }, 'scored');
+      await record(next);
+      await (transport ? transport.send(next.jobId) : runHere(next));
     } catch (error) {
-      keep(jobId, { error: sentencesOf(error) });
-      progress.update(jobId, { state: 'failed' });
-      log.error({ err: error, assessment: request.assessmentId }, 'scoring failed');
+      keep(next.jobId, { error: { zh: '任务没有记下，数据没有变化，可再次运行。', en: 'The job could not be recorded. Nothing was changed, it can be started again.' } });
+      deps().progress.update(next.jobId, { state: 'failed' });
+      deps().log.error({ err: error, assessment: next.request.assessmentId }, 'scoring could not be started');
     }
   };
 

@@ -3,6 +3,7 @@ import { isPossibleIn } from '../cycle/state-gate.ts';
 import { countyState } from '../demo/county-mark.ts';
 import { demoState } from '../demo/demo-mark.ts';
 import type { Deps } from '../deps.ts';
+import { recoverJobs } from '../jobs/recover-jobs.ts';
 import { recoverImports } from '../imports/recover-imports.ts';
 import { platformActor } from '../policy/actor.ts';
 import { isStale } from '../scoring/is-stale.ts';
@@ -10,6 +11,7 @@ import { isStale } from '../scoring/is-stale.ts';
 /** After a start: what a killed process left undone is noted, and what it did not get to score is scored. */
 export const recoverWork = async (deps: Deps): Promise<void> => {
   await recoverImports(deps);
+  if (!deps.hasWorkers) await recoverJobs(deps);
   if ((await demoState(deps)) === 'seeding') return;
   const runs = scoringRunRepository(deps.db.prisma);
   for (const assessment of await assessmentRepository(deps.db.prisma).findAll()) {
