@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { siheng } from './siheng.ts';
+import { siheng, sihengCutOff } from './siheng.ts';
 
 type Line = { readonly id: string; readonly kind: string; readonly where: string | null; readonly shownBy: string | null; readonly reason?: string };
 
@@ -26,6 +26,10 @@ describe('siheng clauses coverage', () => {
 
   test('it ends with 1 as long as a clause is unaccounted', () => {
     expect(status).toBe(answer.accounted === answer.total ? 0 : 1);
+  });
+
+  test('a reader that stops early (| head) is no error', () => {
+    expect(sihengCutOff('clauses', 'coverage', '--json')).toBe('');
   });
 
   test('people read a table and the sum', () => {

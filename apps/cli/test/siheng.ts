@@ -27,3 +27,6 @@ export const fileWith = (content: unknown): string => {
   writeFileSync(path, typeof content === 'string' ? content : JSON.stringify(content));
   return path;
 };
+
+/** The same with a reader that goes away after the first byte (`| head`): what the command says about it. */
+export const sihengCutOff = (...args: string[]): string => spawnSync(`"${process.execPath}" "${main}" ${args.join(' ')} | head -c 1`, { encoding: 'utf8', shell: true }).stderr;

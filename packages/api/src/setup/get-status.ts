@@ -7,6 +7,6 @@ export const getStatus = publicProcedure
     demo: z.boolean(),
     needsAdministrator: z.boolean(),
     version: z.string(),
-    demoAccounts: z.array(z.object({ username: z.string(), password: z.string(), name: z.string(), role: z.string(), title: z.string() })).optional(),
+    demoAccounts: z.array(z.object({ username: z.string(), password: z.string(), name: z.string(), role: z.string(), title: z.string(), /** The county where it works, of the counties beside the first. */ place: z.string().nullable() })).optional(),
   }))
   .query(({ ctx }) => services.getStatus(ctx.deps));

@@ -16,9 +16,9 @@ export const preparingCounties = async (deps: Deps, userId: string): Promise<rea
   return demoCounties.flatMap(({ id, title, org, repair }, index): Preparing[] => (states[index] === 'seeded' ? [] : [{ id, title, orgId: org.id, orgName: org.name, state: 'preparing', opensOn: repair === undefined ? 'overview' : 'rectification', progress: deps.counties.progressOf(id) }]));
 };
 
-/** Accounts of the counties that are there. */
-export const accountsOfCounties = async (deps: Pick<Deps, 'db'>): Promise<readonly DemoAccount[]> => {
+/** Accounts of the counties that are there, each with its county. */
+export const accountsOfCounties = async (deps: Pick<Deps, 'db'>): Promise<readonly (DemoAccount & { readonly place: string })[]> => {
   const withPeople = demoCounties.filter(({ accounts }) => accounts !== undefined);
   const states = await Promise.all(withPeople.map((county) => countyState(deps, county)));
-  return withPeople.flatMap(({ accounts = [] }, index) => (states[index] === 'seeded' ? accounts : []));
+  return withPeople.flatMap(({ accounts = [], org }, index) => (states[index] === 'seeded' ? accounts.map((account) => ({ ...account, place: org.name })) : []));
 };

@@ -13,6 +13,6 @@ export const getStatus = async (deps: Deps) => {
     demo,
     needsAdministrator: !hasUsers,
     version: packageFile.version,
-    ...(demo ? { demoAccounts: [...demoAccounts, ...(await accountsOfCounties(deps))].map(({ username, name, role, title }) => ({ username, password: demoPassword, name, role, title })) } : {}),
+    ...(demo ? { demoAccounts: [...demoAccounts.map((account) => ({ ...account, place: null })), ...(await accountsOfCounties(deps))].map(({ username, name, role, title, place }) => ({ username, password: demoPassword, name, role, title, place })) } : {}),
   };
 };

@@ -26,7 +26,7 @@ function History({ item }: { readonly item: ItemDetail }) {
       <ol className="judge-history">
         {item.events.filter((event) => !left.has(event)).toReversed().map((event) => (
           <li key={event.number}>
-            <span><strong>{t(`doings.${event.do}`)}</strong> <span className="sh-quiet">{t('eventLine', { body: event.body, by: event.by, at: showTime(event.at) })}</span></span>
+            <span><strong>{event.check === null ? t(`doings.${event.do}`) : words.labelled(t(`doings.${event.do}`), item.checks[event.check]?.title ?? '')}</strong> <span className="sh-quiet">{t('eventLine', { body: event.body, by: event.by, at: showTime(event.at) })}</span></span>
             {event.reason === null ? null : <span>{event.reason}</span>}
             {event.evidence.length === 0 ? null : <span>{words.labelled(t('evidence'), words.list(event.evidence.map((one) => one.title)))}</span>}
           </li>

@@ -18,7 +18,7 @@ export const jintan2017: DemoCounty = {
       'legal-publicity/publicity-organisations': { rows: 4, seed: '2017' }, 'team-building/analysis-reports': { rows: 8, seed: '2017' },
     },
   },
-  accounts: departments.map(([id, department, name]) => ({ userId: `demo-jintan-${id}`, username: `jintan-${id}`, name, role: 'department', title: `金坛 · ${department}`, orgId: org.id, department })),
+  accounts: departments.map(([id, department, name]) => ({ userId: `demo-jintan-${id}`, username: `jintan-${id}`, name, role: 'department', title: department, orgId: org.id, department })),
   repair: {
     planId: 'jintan-2016', plannedOn: '2017-03-28', dueAt: '2017-12-31',
     ends: {
