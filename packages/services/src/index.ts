@@ -200,6 +200,7 @@ export { proposeVeto } from './vetoes/propose-veto.ts';
 export { withdrawVeto } from './vetoes/withdraw-veto.ts';
 export { decideObjection } from './objections/decide-objection.ts';
 export { getEffect } from './objections/get-effect.ts';
+export { getNotice } from './objections/get-notice.ts';
 export { getObjection } from './objections/get-objection.ts';
 export { listObjections } from './objections/list-objections.ts';
 export { submitObjection } from './objections/submit-objection.ts';

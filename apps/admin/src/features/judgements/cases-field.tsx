@@ -1,9 +1,9 @@
 import { sentence, usePickText } from '@siheng/ui';
 import { Checkbox, InputNumber } from 'antd';
 import { useTranslation } from 'react-i18next';
-import { caseOf, type Place } from './judgement-data.ts';
+import { caseOf, type ValueRange } from './judgement-data.ts';
 
-type CasesFieldProps = { readonly place: Place; readonly values: readonly string[]; readonly disabled: boolean; readonly onChange: (values: readonly string[]) => void };
+type CasesFieldProps = { readonly place: ValueRange; readonly values: readonly string[]; readonly disabled: boolean; readonly onChange: (values: readonly string[]) => void };
 
 /** What happened, out of the events that the scheme tells apart; none is an answer too. */
 export function CasesField({ place, values, disabled, onChange }: CasesFieldProps) {

@@ -5,6 +5,8 @@ import type { trpc } from '../../api/trpc.ts';
 
 export type Queue = inferOutput<typeof trpc.judgements.queue>;
 export type Place = Queue['rows'][number];
+/** What may be entered at a place, without the place itself. */
+export type ValueRange = Pick<Place, 'kind' | 'direction' | 'min' | 'max' | 'perEvent' | 'cases' | 'levels'>;
 
 const isDecimal = (text: string): boolean => /^-?\d{1,9}(\.\d{1,6})?$/.test(text);
 

@@ -1,11 +1,12 @@
 import { StatusTag, usePickText, sentence, useWords } from '@siheng/ui';
-import { Alert, App, Button, Input, Select } from 'antd';
+import { Link } from '@tanstack/react-router';
+import { Alert, App, Button, Input } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useErrorText } from '../../shell/use-error-text.ts';
 import { Conflict } from './conflict.tsx';
+import { EvidenceSelect } from './evidence-select.tsx';
 import type { Place } from './judgement-data.ts';
 import { JudgementHistory } from './judgement-history.tsx';
-import { useEvidence } from './use-evidence.ts';
 import { useJudgement } from './use-judgement.ts';
 import { ValuesField } from './values-field.tsx';
 
@@ -30,7 +31,6 @@ export function JudgementForm({ place, hasNext, onDone }: { readonly place: Plac
   const pick = usePickText();
   const { message } = App.useApp();
   const errorText = useErrorText();
-  const evidence = useEvidence(place.unitId);
   const form = useJudgement(place, (goOn) => {
     void message.success(t('saved'));
     onDone(goOn);
@@ -42,6 +42,7 @@ export function JudgementForm({ place, hasNext, onDone }: { readonly place: Plac
     <div className="sh-page-body">
       <Clause place={place} />
       {place.mayJudge ? null : <Alert type="warning" showIcon title={t('mayNot')} description={place.why === undefined ? null : pick(place.why)} />}
+      {place.confirmation === null ? null : <Alert type="info" showIcon title={t(place.confirmation === 'veto' ? 'needsVeto' : 'needsFinding')} description={<Link to={place.confirmation === 'veto' ? '/vetoes' : '/findings'}>{t(place.confirmation === 'veto' ? 'toVetoes' : 'toFindings')}</Link>} />}
       {form.theirs === null ? null : <Conflict place={place} theirs={form.theirs} mine={{ values: form.values, reason: form.reason }} onTheirs={form.takeTheirs} onMine={() => void form.save(form.theirs?.version ?? version, false)} />}
       {form.error === null ? null : <Alert type="error" showIcon title={errorText(form.error)} />}
       <fieldset className="judge-fieldset" disabled={disabled}>
@@ -55,7 +56,7 @@ export function JudgementForm({ place, hasNext, onDone }: { readonly place: Plac
       </div>
       <div className="judge-reason">
         <label htmlFor="judge-evidence">{t('evidence')}</label>
-        <Select id="judge-evidence" mode="multiple" disabled={disabled} value={[...form.evidence]} placeholder={t('evidenceHint')} options={[...evidence.choices]} showSearch={{ optionFilterProp: 'label' }} notFoundContent={t('evidenceNone')} onChange={(next) => form.setEvidence(next)} />
+        <EvidenceSelect id="judge-evidence" unitId={place.unitId} value={form.evidence} disabled={disabled} onChange={form.setEvidence} />
       </div>
       {disabled ? null : (
         <div className="sh-toolbar">

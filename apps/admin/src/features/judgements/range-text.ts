@@ -1,9 +1,9 @@
 import { showPlain } from '@siheng/ui';
 import { useTranslation } from 'react-i18next';
-import type { Place } from './judgement-data.ts';
+import type { ValueRange } from './judgement-data.ts';
 
 /** The direction and the range as they stand beside the field: 扣分 0.5～1. */
-export function useRangeText(): (place: Place) => string {
+export function useRangeText(): (place: ValueRange) => string {
   const { t } = useTranslation('judgements');
   return (place) => {
     const direction = t(`directions.${place.direction}`);

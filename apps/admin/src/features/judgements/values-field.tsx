@@ -4,10 +4,10 @@ import { showPlain, usePickText } from '@siheng/ui';
 import { Button, Checkbox, InputNumber, Radio } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { CasesField } from './cases-field.tsx';
-import { mayValue, type Place } from './judgement-data.ts';
+import { mayValue, type ValueRange } from './judgement-data.ts';
 import { useRangeText } from './range-text.ts';
 
-type ValuesFieldProps = { readonly place: Place; readonly values: readonly string[]; readonly disabled: boolean; readonly showErrors: boolean; readonly onChange: (values: readonly string[]) => void };
+type ValuesFieldProps = { readonly place: ValueRange; readonly values: readonly string[]; readonly disabled: boolean; readonly showErrors: boolean; readonly onChange: (values: readonly string[]) => void };
 
 const replaced = (values: readonly string[], at: number, value: string): readonly string[] => values.map((old, index) => (index === at ? value : old));
 
