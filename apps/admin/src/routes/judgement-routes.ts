@@ -9,4 +9,18 @@ const judgementsRoute = createRoute({
   component: lazyRouteComponent(() => import('../features/judgements/judgements-page.tsx'), 'JudgementsPage'),
 });
 
-export const judgementRoutes = [judgementsRoute] as const;
+const findingsRoute = createRoute({
+  getParentRoute: () => appRoute,
+  path: '/findings',
+  validateSearch: searchOf({ ...tableSearch(['unit']), unit: textSearch, state: choiceSearch(['entered', 'verified', 'dismissed', 'withdrawn']), finding: textSearch }),
+  component: lazyRouteComponent(() => import('../features/findings/findings-page.tsx'), 'FindingsPage'),
+});
+
+const vetoesRoute = createRoute({
+  getParentRoute: () => appRoute,
+  path: '/vetoes',
+  validateSearch: searchOf({ ...tableSearch(['unit']), unit: textSearch, state: choiceSearch(['proposed', 'confirmed', 'refused', 'withdrawn', 'lifted']), veto: textSearch }),
+  component: lazyRouteComponent(() => import('../features/vetoes/vetoes-page.tsx'), 'VetoesPage'),
+});
+
+export const judgementRoutes = [judgementsRoute, findingsRoute, vetoesRoute] as const;

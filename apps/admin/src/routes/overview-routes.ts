@@ -1,12 +1,18 @@
 import { createRoute, lazyRouteComponent, redirect } from '@tanstack/react-router';
+import { ensureSession } from '../api/session.ts';
 import { appRoute } from './app-route.ts';
 import { searchOf, textSearch } from './search-fields.ts';
+
+const workers: ReadonlySet<string> = new Set(['department', 'station', 'inspector', 'rater']);
 
 const homeRoute = createRoute({
   getParentRoute: () => appRoute,
   path: '/',
-  beforeLoad: ({ search }) => {
-    throw redirect({ to: '/overview', search });
+  beforeLoad: async ({ search }) => {
+    const duties = (await ensureSession())?.duties ?? [];
+    // Who works for others' questions begins with what there is to do; who runs or leads the assessment with how it stands.
+    const isWorker = duties.length > 0 && duties.every((duty) => workers.has(duty.role));
+    throw redirect({ to: isWorker ? '/work' : '/overview', search });
   },
 });
 
@@ -15,6 +21,12 @@ const overviewRoute = createRoute({
   path: '/overview',
   validateSearch: searchOf({ track: textSearch }),
   component: lazyRouteComponent(() => import('../features/overview/overview-page.tsx'), 'OverviewPage'),
+});
+
+const workRoute = createRoute({
+  getParentRoute: () => appRoute,
+  path: '/work',
+  component: lazyRouteComponent(() => import('../features/work/work-page.tsx'), 'WorkPage'),
 });
 
 const pluginsRoute = createRoute({
@@ -29,4 +41,4 @@ const extensionRoute = createRoute({
   component: lazyRouteComponent(() => import('../features/plugins/extension-page.tsx'), 'ExtensionPage'),
 });
 
-export const overviewRoutes = [homeRoute, overviewRoute, pluginsRoute, extensionRoute] as const;
+export const overviewRoutes = [homeRoute, overviewRoute, workRoute, pluginsRoute, extensionRoute] as const;

@@ -5,6 +5,7 @@ import { cycleRoutes } from './cycle-routes.ts';
 import { dataRoutes } from './data-routes.ts';
 import { followUpRoutes } from './follow-up-routes.ts';
 import { judgementRoutes } from './judgement-routes.ts';
+import { objectionRoutes } from './objection-routes.ts';
 import { overviewRoutes } from './overview-routes.ts';
 import { resultRoutes } from './result-routes.ts';
 import { rootRoute } from './root-route.ts';
@@ -14,7 +15,7 @@ import { signInRoutes } from './sign-in-routes.ts';
 
 const routeTree = rootRoute.addChildren([
   ...signInRoutes,
-  appRoute.addChildren([...overviewRoutes, ...cycleRoutes, ...schemeRoutes, ...dataRoutes, ...judgementRoutes, ...resultRoutes, ...followUpRoutes, ...settingsRoutes]),
+  appRoute.addChildren([...overviewRoutes, ...cycleRoutes, ...schemeRoutes, ...dataRoutes, ...judgementRoutes, ...resultRoutes, ...objectionRoutes, ...followUpRoutes, ...settingsRoutes]),
 ]);
 
 /** All pages; each is loaded when it is first visited or pointed at. */

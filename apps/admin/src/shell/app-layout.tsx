@@ -2,6 +2,8 @@ import { AppShell, LoadingState } from '@siheng/ui';
 import { lazyRouteComponent, useRouter, useSearch } from '@tanstack/react-router';
 import { Suspense, useEffect } from 'react';
 import { isPreparing, useSession } from '../api/session.ts';
+import { Bell } from '../features/notifications/bell.tsx';
+import { Live } from '../features/work/live.tsx';
 import { AccountMenu } from './account-menu.tsx';
 import { AssessmentSwitcher } from './assessment-switcher.tsx';
 import { LocaleSwitch } from './locale-switch.tsx';
@@ -33,6 +35,7 @@ export function AppLayout() {
     <>
       <AssessmentSwitcher session={session} chosen={awaited ?? chosen} />
       <span className="app-spacer" />
+      <Bell />
       <ModeSwitch />
       <LocaleSwitch />
       <AccountMenu session={session} />
@@ -40,6 +43,7 @@ export function AppLayout() {
   );
   return (
     <AssessmentContext value={chosen}>
+      <Live />
       <AppShell header={header} menu={(collapsed, expand) => <MainMenu collapsed={collapsed} onExpand={expand} />}>
         <Suspense fallback={<LoadingState lines={8} />}><Dialogs>{awaited === undefined ? <PagePlace chosen={chosen} /> : <PreparingPage key={awaited.id} county={awaited} />}</Dialogs></Suspense>
       </AppShell>

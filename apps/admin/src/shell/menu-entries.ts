@@ -9,10 +9,11 @@ export type MenuEntry = { readonly to: NonNullable<LinkProps['to']>; readonly te
 /** Pages of one theme; a group with a single page that has the group's name is shown as that page. */
 export type MenuGroup = { readonly id: string; readonly text: MenuText; readonly icon: MenuIcon; readonly entries: readonly MenuEntry[] };
 
-export type MenuIcon = 'overview' | 'schemes' | 'data' | 'judging' | 'results' | 'follow-up' | 'settings' | 'plugins';
+export type MenuIcon = 'work' | 'overview' | 'schemes' | 'data' | 'judging' | 'results' | 'follow-up' | 'settings' | 'plugins';
 
 /** The menu, in the order of the work of a year. A new page is a line here and a text in `shell.menu`. */
 export const menuGroups: readonly MenuGroup[] = [
+  { id: 'work', text: 'work', icon: 'work', entries: [{ to: '/work', text: 'work' }] },
   { id: 'overview', text: 'overview', icon: 'overview', entries: [{ to: '/overview', text: 'overview' }] },
   { id: 'schemes', text: 'schemes', icon: 'schemes', entries: [{ to: '/schemes', text: 'schemes' }] },
   {
@@ -27,8 +28,8 @@ export const menuGroups: readonly MenuGroup[] = [
       { to: '/data/collection', text: 'collection', action: 'collection.read' },
     ],
   },
-  { id: 'assessing', text: 'assessing', icon: 'judging', entries: [{ to: '/cycle', text: 'cycle' }, { to: '/judgements', text: 'judgements', action: 'judgements.read' }] },
-  { id: 'results', text: 'results', icon: 'results', entries: [{ to: '/results', text: 'league' }, { to: '/results/runs', text: 'runs' }] },
+  { id: 'assessing', text: 'assessing', icon: 'judging', entries: [{ to: '/cycle', text: 'cycle' }, { to: '/judgements', text: 'judgements', action: 'judgements.read' }, { to: '/findings', text: 'findings', action: 'findings.read' }, { to: '/vetoes', text: 'vetoes', action: 'vetoes.read' }] },
+  { id: 'results', text: 'results', icon: 'results', entries: [{ to: '/results', text: 'league' }, { to: '/notice', text: 'notice' }, { to: '/objections', text: 'objections', action: 'objections.read' }, { to: '/results/runs', text: 'runs' }] },
   { id: 'follow-up', text: 'followUp', icon: 'follow-up', entries: [{ to: '/consequences', text: 'consequences' }, { to: '/rectification', text: 'rectification' }, { to: '/external-results', text: 'externalResults' }] },
   {
     id: 'settings', text: 'settings', icon: 'settings',

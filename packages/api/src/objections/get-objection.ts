@@ -15,7 +15,7 @@ export const getObjection = procedure
   .output(objectionSchema.extend({
     /** Who brought the line about; none of them handles the objection. */
     scorers: z.array(z.string()),
-    judgements: z.array(judgementSchema),
+    judgements: z.array(judgementSchema.extend({ measure: z.string() })),
     facts: z.array(factSchema),
     fields: z.record(z.string(), z.array(fieldSchema.extend({ isKey: z.boolean() }))),
     evidence: evidenceShown,

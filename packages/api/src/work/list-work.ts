@@ -12,6 +12,8 @@ const workItem = z.object({
   assessmentId: z.string().nullable(),
   assessmentTitle: z.string().nullable(),
   dueAt: instant.nullable(),
+  /** Whole days; negative: since when it is late. */
+  daysLeft: z.int().nullable(),
   urgent: z.boolean(),
   stage: z.enum(['overdue', 'soon', 'later', 'open']),
   link: z.object({ path: z.string(), search: z.record(z.string(), z.string()) }),

@@ -42,8 +42,9 @@ export const listWork = async (deps: Deps, { actor }: { readonly actor: Actor })
     return null;
   })));
   const titles = new Map(scope.assessments.map(({ assessment }) => [assessment.id, assessment.title]));
+  const daysLeft = (dueAt: string | null): number | null => (dueAt === null ? null : Math.floor((new Date(dueAt).getTime() - scope.now.getTime()) / day));
   const rows = found.flatMap((items) => items ?? []).map((item) => ({ ...item, stage: stageOf(item, scope.now) })).toSorted(inOrder).map(({ about, kind, ...item }) => ({
-    ...item, kind, title: fillSentence(workKinds[kind], about), assessmentTitle: item.assessmentId === null ? null : (titles.get(item.assessmentId) ?? null),
+    ...item, kind, daysLeft: daysLeft(item.dueAt), title: fillSentence(workKinds[kind], about), assessmentTitle: item.assessmentId === null ? null : (titles.get(item.assessmentId) ?? null),
     link: { path: item.link.path, search: { ...item.link.search, ...(item.assessmentId === null ? {} : { assessment: item.assessmentId }) } },
   }));
   return { rows, total: rows.reduce((sum, row) => sum + row.count, 0), isPartial: found.includes(null) };

@@ -1,10 +1,15 @@
 import { BellOutlined } from '@ant-design/icons';
 import { useQuery } from '@tanstack/react-query';
-import { Badge, Button } from 'antd';
-import { useState } from 'react';
+import { lazyRouteComponent } from '@tanstack/react-router';
+import { Button } from 'antd';
+import { Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { trpc } from '../../api/trpc.ts';
-import { NotificationsDrawer } from './notifications-drawer.tsx';
+
+const Dialogs = lazyRouteComponent(() => import('../../shell/dialogs.tsx'), 'Dialogs');
+const NotificationsDrawer = lazyRouteComponent(() => import('./notifications-drawer.tsx'), 'NotificationsDrawer');
+
+const most = 99;
 
 /** How many notifications are unread, and the way to them. */
 export function Bell() {
@@ -12,10 +17,14 @@ export function Bell() {
   const [open, setOpen] = useState(false);
   const { data } = useQuery(trpc.notifications.list.queryOptions({ page: 1, pageSize: 20 }));
   const unread = data?.unread ?? 0;
+  const label = unread === 0 ? t('title') : t('unreadCount', { count: unread });
   return (
     <>
-      <Button type="text" aria-label={unread === 0 ? t('title') : t('unreadCount', { count: unread })} onClick={() => setOpen(true)} icon={<Badge count={unread} size="small" overflowCount={99}><BellOutlined aria-hidden /></Badge>} />
-      {open ? <NotificationsDrawer onClose={() => setOpen(false)} /> : null}
+      <span className="app-bell">
+        <Button type="text" aria-label={label} title={label} onClick={() => setOpen(true)} icon={<BellOutlined aria-hidden />} />
+        {unread === 0 ? null : <span className="sh-nav-badge app-bell-count" aria-hidden>{unread > most ? `${most}+` : unread}</span>}
+      </span>
+      {open ? <Suspense><Dialogs><NotificationsDrawer onClose={() => setOpen(false)} /></Dialogs></Suspense> : null}
     </>
   );
 }

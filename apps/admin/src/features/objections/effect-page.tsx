@@ -20,7 +20,7 @@ export function EffectPage() {
   return (
     <PageFrame title={t('effectTitle')} crumbs={[{ key: 'objections', title: <Link to="/objections">{t('title')}</Link> }, { key: 'effect', title: t('effectTitle') }]} {...(query.data ? { description: t('effectOf', { unit: query.data.unitName ?? '', item: pick(query.data.itemTitle) }) } : {})}>
       <QueryView query={query} lines={6}>
-        {({ compared, unitId }) => (compared === null ? <div className="sh-panel"><JobProgress label={t('scoring')} done={0} total={0} /></div> : (
+        {({ compared, unitId }) => (compared === null ? <div className="sh-panel"><JobProgress title={t('scoring')} done={0} total={0} unit="steps" /></div> : (
           <>
             <p className="sh-quiet">{t('effectRuns', { a: compared.runA.number, b: compared.runB.number })} · <Link to="/results/compare" search={{ a: compared.runA.id, b: compared.runB.id }}>{t('compare')}</Link></p>
             <div className="sh-panel sh-panel-flush">

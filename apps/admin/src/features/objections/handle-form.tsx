@@ -1,4 +1,5 @@
 import { useMutation } from '@tanstack/react-query';
+import type { inferInput } from '@trpc/tanstack-react-query';
 import { Alert, App, Button, Form, Input, Radio } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -9,6 +10,7 @@ import { type FactChange, FactCorrection } from './fact-correction.tsx';
 import { JudgementCorrection } from './judgement-correction.tsx';
 import type { ObjectionDetail } from './objection-data.ts';
 
+type Corrections = inferInput<typeof trpc.objections.accept>['corrections'];
 type Verdict = 'accepted' | 'refused';
 
 /** The decision: refused with the reason, or accepted with what is corrected. */
@@ -29,9 +31,9 @@ export function HandleForm({ objection, onDone }: { readonly objection: Objectio
   const accept = useMutation(trpc.objections.accept.mutationOptions({ onSuccess: done('accepted') }));
   const refuse = useMutation(trpc.objections.refuse.mutationOptions({ onSuccess: done('refused') }));
   const error = accept.error ?? refuse.error;
-  const corrections = [
-    ...Object.entries(judgements).map(([measure, values]) => ({ kind: 'judgement' as const, measure, values: [...values] })),
-    ...Object.entries(facts).flatMap(([factId, change]) => (change === null ? [{ kind: 'fact' as const, factId, changes: null }] : Object.keys(change).length === 0 ? [] : [{ kind: 'fact' as const, factId, changes: { ...change } }])),
+  const corrections: Corrections = [
+    ...Object.entries(judgements).map(([measure, values]): Corrections[number] => ({ kind: 'judgement', measure, values: [...values] })),
+    ...Object.entries(facts).filter(([, change]) => change === null || Object.keys(change).length > 0).map(([factId, change]): Corrections[number] => ({ kind: 'fact', factId, changes: change && { ...change } })),
   ];
   const areRight = Object.entries(judgements).every(([measure, values]) => {
     const place = objection.places.find((one) => one.measure === measure);

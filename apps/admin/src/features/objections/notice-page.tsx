@@ -37,7 +37,7 @@ export function NoticePage() {
                     empty={<EmptyState reason={t('noNoticeReason')} />}
                     columns={[
                       { key: 'rank', title: t('rank'), width: 80, align: 'right', render: (row) => <strong className="sh-num">{row.rank}</strong> },
-                      { key: 'unit', title: t('unit'), render: (row) => <Link to="/results/units/$unitId" params={{ unitId: row.unitId }}>{row.name}</Link> },
+                      { key: 'unit', title: t('unit'), render: (row) => <Link to="/results/units/$unitId" params={{ unitId: row.unitId }}>{row.unitName}</Link> },
                       { key: 'base', title: t('base'), width: 120, align: 'right', render: (row) => <Points value={row.base} /> },
                       { key: 'bonus', title: t('bonus'), width: 120, align: 'right', render: (row) => <Points value={row.bonus} /> },
                       { key: 'total', title: t('total'), width: 120, align: 'right', render: (row) => <Points value={row.total} strong /> },

@@ -6,6 +6,7 @@ import { trpc } from '../../api/trpc.ts';
 import { QueryView } from '../../shell/query-view.tsx';
 import { useAssessment } from '../../shell/use-assessment.ts';
 import { Freshness } from '../scoring/freshness.tsx';
+import { OtherRules } from '../objections/other-rules.tsx';
 import { ItemAside } from './item-aside.tsx';
 import type { ItemTrace } from './item-data.ts';
 import { ItemEvidence } from './item-evidence.tsx';
@@ -61,6 +62,7 @@ export function ItemPage() {
               <section className="sh-panel" aria-label={t('item.title')}>
                 <h2>{t('item.title')}</h2>
                 <ItemTraceView trace={data} />
+                {data.run.published ? <OtherRules trace={data} /> : null}
               </section>
               <ItemJudgements trace={data} />
               <ItemEvidence evidence={data.evidence} />

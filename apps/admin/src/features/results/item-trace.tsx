@@ -1,11 +1,15 @@
 import { ScoreTrace, usePickText, type TraceEntry } from '@siheng/ui';
 import { useTranslation } from 'react-i18next';
+import { ObjectButton } from '../objections/object-button.tsx';
+import type { Contested } from '../objections/objection-data.ts';
 import type { ItemLine, ItemTrace } from './item-data.ts';
 import { JudgementNote } from './judgement-note.tsx';
 import { LineFacts } from './line-facts.tsx';
 import { useMeasuredText } from './measured-text.ts';
 
 const hasMore = (line: ItemLine): boolean => line.factCount > 0 || line.judgements.length > 0;
+
+const placeOf = (trace: ItemTrace, line: ItemLine, at: number): Contested => ({ kind: line.kind === 'veto' ? 'veto' : 'line', itemId: trace.item.id, line: at, ruleId: line.rule });
 
 /** From the full points to the score, with sentence, sum, records and judgements of every line. */
 export function ItemTraceView({ trace }: { readonly trace: ItemTrace }) {
@@ -28,7 +32,7 @@ export function ItemTraceView({ trace }: { readonly trace: ItemTrace }) {
     said: line.said === null ? null : pick(line.said),
     text: pick(line.text),
     facts: factsOf(line),
-    ...(hasMore(line) ? { below: <><LineFacts facts={line.facts} count={line.factCount} />{line.judgements.map((judgement) => <JudgementNote key={judgement.id} judgement={judgement} measure={nameOf(judgement.measure)} />)}</> } : {}),
+    ...(hasMore(line) || trace.run.published ? { below: <><LineFacts facts={line.facts} count={line.factCount} />{line.judgements.map((judgement) => <JudgementNote key={judgement.id} judgement={judgement} measure={nameOf(judgement.measure)} />)}{trace.run.published ? <ObjectButton unitId={trace.unit.id} place={placeOf(trace, line, at)} about={[...(line.ruleText === null ? [] : [line.ruleText]), pick(line.text)]} /> : null}</> } : {}),
   }));
   const start = trace.score.kind === 'bonus' ? '0' : (trace.score.full ?? '0');
   return <ScoreTrace start={start} got={trace.score.got} entries={entries} />;

@@ -3,6 +3,7 @@ import { Link } from '@tanstack/react-router';
 import { Alert } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { usePickText } from '@siheng/ui';
+import { ObjectButton } from '../objections/object-button.tsx';
 import type { Sheet } from './sheet-data.ts';
 
 function Neighbour({ side, sheet, run }: { readonly side: 'above' | 'below'; readonly sheet: Sheet; readonly run: string | undefined }) {
@@ -39,7 +40,7 @@ export function SheetSummary({ sheet, run }: { readonly sheet: Sheet; readonly r
           <div><dt>{t('base')}</dt><dd><Points value={sheet.base} /></dd></div>
           <div><dt>{t('bonus')}</dt><dd><Points value={sheet.bonus} tone={sheet.bonus === '0' ? 'quiet' : 'gained'} /></dd></div>
           <div><dt>{t('deductions')}</dt><dd><Points value={sheet.deductions} tone={sheet.deductions === '0' ? 'quiet' : 'lost'} /></dd></div>
-          {sheet.grade === null ? null : <div><dt>{t('grade')}</dt><dd>{sheet.gradeTitle === null ? sheet.grade : pick(sheet.gradeTitle)}</dd></div>}
+          {sheet.grade === null ? null : <div><dt>{t('grade')}</dt><dd>{sheet.gradeTitle === null ? sheet.grade : pick(sheet.gradeTitle)} {sheet.run.published ? <ObjectButton unitId={sheet.unit.id} place={{ kind: 'grade', itemId: 'grading', line: null, ruleId: null }} about={[sheet.gradeTitle === null ? sheet.grade : pick(sheet.gradeTitle)]} /> : null}</dd></div>}
           <Neighbour side="above" sheet={sheet} run={run} />
           <Neighbour side="below" sheet={sheet} run={run} />
         </dl>

@@ -18,7 +18,7 @@ export function useEnter(next: string | undefined) {
       setFailure(why);
       if (why !== null) return;
       queryClient.clear();
-      if (next === undefined) await router.navigate({ to: '/overview' });
+      if (next === undefined) await router.navigate({ to: '/' });
       else await router.navigate({ href: next });
     } catch {
       setFailure('failed');

@@ -20,8 +20,8 @@ export function useLive(): void {
   }));
 }
 
-/** How much work waits behind a page of the menu. */
-export function useWorkAt(): (path: string) => number {
+/** How much waits behind an entry of the menu; behind the page of all work everything does. */
+export function useWaiting(): (path: string) => number {
   const { data } = useWork();
-  return (path) => (data?.rows ?? []).filter((row) => row.link.path === path).reduce((sum, row) => sum + row.count, 0);
+  return (path) => (path === '/work' ? (data?.total ?? 0) : (data?.rows ?? []).filter((row) => row.link.path === path).reduce((sum, row) => sum + row.count, 0));
 }

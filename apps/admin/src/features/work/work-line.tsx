@@ -5,7 +5,6 @@ import { useTranslation } from 'react-i18next';
 import { hrefOf } from './href-of.ts';
 import type { WorkRow } from './use-work.ts';
 
-const dayMs = 86_400_000;
 const tones = { overdue: 'error', soon: 'warning', later: 'neutral', open: 'neutral' } as const;
 
 /** One piece of work: what, where, by when; the whole line leads to where it is done. */
@@ -14,7 +13,7 @@ export function WorkLine({ row }: { readonly row: WorkRow }) {
   const pick = usePickText();
   const navigate = useNavigate();
   const href = hrefOf(row.link);
-  const days = row.dueAt === null ? null : Math.floor((new Date(row.dueAt).getTime() - Date.now()) / dayMs);
+  const days = row.daysLeft;
   return (
     <li>
       <a href={href} onClick={(event) => { if (event.metaKey || event.ctrlKey || event.shiftKey) return; event.preventDefault(); void navigate({ href }); }}>

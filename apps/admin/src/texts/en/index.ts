@@ -25,6 +25,11 @@ import { scoring } from './scoring.ts';
 import { shell } from './shell.ts';
 import { signIn } from './sign-in.ts';
 import { units } from './units.ts';
+import { findings } from './findings.ts';
+import { notifications } from './notifications.ts';
+import { objections } from './objections.ts';
+import { vetoes } from './vetoes.ts';
+import { work } from './work.ts';
 
 /** English texts by namespace; fetched only when English is chosen. */
-export const en: SameKeys<typeof zh> = { adoption, assessments, clauses, collection, common, consequences, cycle, data, drafts, externalResults, firstSteps, importing, judgements, overview, password, people, plugins, rectification, results, schemeOptions, schemes, scoring, shell, signIn, units };
+export const en: SameKeys<typeof zh> = { adoption, assessments, clauses, collection, common, consequences, cycle, data, drafts, externalResults, firstSteps, importing, judgements, overview, password, people, plugins, rectification, results, schemeOptions, schemes, scoring, shell, signIn, units, findings, notifications, objections, vetoes, work };

@@ -61,4 +61,8 @@ export const judgements: SameKeys<typeof zh> = {
   keepMine: 'Submit mine all the same',
   emptyReason: 'No sentence matches the filters.',
   emptyOwed: 'Everything that is owed has been judged.',
+  needsVeto: 'This is a veto: you may record that there was none; otherwise it is proposed and confirmed by the leading group.',
+  needsFinding: 'This comes from inspections: you may record that there was none; otherwise a finding is entered and verified by another person.',
+  toVetoes: 'Go to vetoes',
+  toFindings: 'Go to inspection findings',
 };

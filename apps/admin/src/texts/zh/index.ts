@@ -23,6 +23,11 @@ import { scoring } from './scoring.ts';
 import { shell } from './shell.ts';
 import { signIn } from './sign-in.ts';
 import { units } from './units.ts';
+import { findings } from './findings.ts';
+import { notifications } from './notifications.ts';
+import { objections } from './objections.ts';
+import { vetoes } from './vetoes.ts';
+import { work } from './work.ts';
 
 /** Chinese texts by namespace: one per area. */
-export const zh = { adoption, assessments, clauses, collection, common, consequences, cycle, data, drafts, externalResults, firstSteps, importing, judgements, overview, password, people, plugins, rectification, results, schemeOptions, schemes, scoring, shell, signIn, units } as const;
+export const zh = { adoption, assessments, clauses, collection, common, consequences, cycle, data, drafts, externalResults, firstSteps, importing, judgements, overview, password, people, plugins, rectification, results, schemeOptions, schemes, scoring, shell, signIn, units, findings, notifications, objections, vetoes, work } as const;

@@ -58,4 +58,8 @@ export const judgements = {
   keepMine: '仍按我的评分提交',
   emptyReason: '没有符合筛选条件的条文。',
   emptyOwed: '需要评分的条文都已评分。',
+  needsVeto: '此项是一票否决：可登记“无此情形”；有此情形的，须提出并经领导小组确认。',
+  needsFinding: '此项来自察访核验：可登记“无此情形”；发现问题的，须录入并经另一人核实。',
+  toVetoes: '前往一票否决',
+  toFindings: '前往察访核验',
 } as const;
