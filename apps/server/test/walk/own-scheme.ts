@@ -13,12 +13,18 @@ const added = {
   }],
 };
 
+const rulesOf = (content: Json): readonly Json[] =>
+  listOf(content['tracks']).flatMap((track) => listOf(track['sections'])).flatMap((section) => listOf(section['items'])).flatMap((item) => listOf(item['rules']));
+
+/** What the changed deduction takes in a scheme. */
+export const changedAmount = (content: Json): unknown => rulesOf(content).find((rule) => rule['id'] === changedRule)?.['amount'];
+
 /** The county's own scheme: the one of the library with one changed deduction (民转刑 3 instead of 2 points each) and one added item. */
 export const ownScheme = (library: Json): Json => {
   const content = structuredClone(library);
   const [track] = listOf(content['tracks']);
   const sections = listOf(track?.['sections']);
-  for (const rule of sections.flatMap((section) => listOf(section['items'])).flatMap((item) => listOf(item['rules']))) if (rule['id'] === changedRule) rule['amount'] = '3';
+  for (const rule of rulesOf(content)) if (rule['id'] === changedRule) rule['amount'] = '3';
   listOf(sections.at(-1)?.['items']).push(added);
   return { ...content, id: 'wujin-own-2018', title: { zh: '武进区基层司法行政绩效考核细则（本区修订）' } };
 };
