@@ -23,4 +23,17 @@ const vetoesRoute = createRoute({
   component: lazyRouteComponent(() => import('../features/vetoes/vetoes-page.tsx'), 'VetoesPage'),
 });
 
-export const judgementRoutes = [judgementsRoute, findingsRoute, vetoesRoute] as const;
+const panelsRoute = createRoute({
+  getParentRoute: () => appRoute,
+  path: '/panels',
+  validateSearch: searchOf({ panel: textSearch }),
+  component: lazyRouteComponent(() => import('../features/panels/panels-page.tsx'), 'PanelsPage'),
+});
+
+const deductionsRoute = createRoute({
+  getParentRoute: () => appRoute,
+  path: '/superior-deductions',
+  component: lazyRouteComponent(() => import('../features/superior-deductions/deductions-page.tsx'), 'DeductionsPage'),
+});
+
+export const judgementRoutes = [judgementsRoute, findingsRoute, vetoesRoute, panelsRoute, deductionsRoute] as const;

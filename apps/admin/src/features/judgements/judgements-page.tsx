@@ -1,9 +1,9 @@
 import { DataTable, EmptyState, PageFrame, StatusTag, usePickText, type Tone, sentence, useWords } from '@siheng/ui';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { getRouteApi } from '@tanstack/react-router';
+import { getRouteApi, Link } from '@tanstack/react-router';
 import { Button, Drawer } from 'antd';
 import { useTranslation } from 'react-i18next';
-import { useSession } from '../../api/session.ts';
+import { useMayDo, useSession } from '../../api/session.ts';
 import { trpc } from '../../api/trpc.ts';
 import { pagingOf, searchOfTable, tableStateOf } from '../../routes/table-search.ts';
 import { QueryView } from '../../shell/query-view.tsx';
@@ -27,12 +27,15 @@ function useQueue() {
   const search = route.useSearch();
   const own = useSession()?.duties.find((duty) => duty.department !== null)?.department ?? null;
   const department = search.department ?? own ?? '*';
-  const state = search.state ?? 'owed';
+  const [mayJudge, mayRate] = [useMayDo('judgements.submit'), useMayDo('judgements.rate')];
+  const isReader = !mayJudge && !mayRate;
+  // Who only reads sees what was judged; who judges, what is owed.
+  const state = search.state ?? (isReader ? 'judged' : 'owed');
   const query = useQuery({
     ...trpc.judgements.queue.queryOptions({ assessmentId, ...pagingOf<By>(search), ...(department === '*' ? {} : { department: department === none ? '' : department }), ...(search.unit === undefined ? {} : { unitId: search.unit }), ...(search.track === undefined ? {} : { track: search.track }), ...(state === 'all' ? {} : { state }) }),
     placeholderData: keepPreviousData,
   });
-  return { query, department, state } as const;
+  return { query, department, state, isReader } as const;
 }
 
 function EntryDrawer({ rows, entry, onEntry }: { readonly rows: readonly Place[]; readonly entry: string | undefined; readonly onEntry: (entry: string | undefined) => void }) {
@@ -56,12 +59,12 @@ export function JudgementsPage() {
   const navigate = route.useNavigate();
   const range = useRangeText();
   const valueText = useValueText();
-  const { query, department, state } = useQueue();
+  const { query, department, state, isReader } = useQueue();
   const go = (change: Partial<typeof search>): void => void navigate({ search: (before) => ({ ...before, page: undefined, entry: undefined, ...change }) });
   const open = (entry: string | undefined): void => void navigate({ search: (before) => ({ ...before, entry }) });
   return (
-    <PageFrame title={t('title')} description={t('description')}>
-      <QueueFilters queue={query.data} state={state} department={department} unit={search.unit} track={search.track} onState={(next) => go({ state: next === 'owed' ? undefined : next })} onDepartment={(next) => go({ department: next })} onUnit={(unit) => go({ unit })} onTrack={(track) => go({ track, unit: undefined })} />
+    <PageFrame title={t(isReader ? 'readTitle' : 'title')} description={t(isReader ? 'readDescription' : 'description')}>
+      <QueueFilters queue={query.data} state={state} department={department} unit={search.unit} track={search.track} onState={(next) => go({ state: next === (isReader ? 'judged' : 'owed') ? undefined : next })} onDepartment={(next) => go({ department: next })} onUnit={(unit) => go({ unit })} onTrack={(track) => go({ track, unit: undefined })} />
       <QueueProgress departments={query.data?.departments ?? []} chosen={department} onChoose={(next) => go({ department: next })} />
       <QueryView query={query} lines={12}>
         {({ rows, total }) => (
@@ -79,7 +82,7 @@ export function JudgementsPage() {
                 { key: 'unit', title: t('unit'), width: 130, sortable: true, render: (row) => row.unitName },
                 { key: 'item', title: t('sentence'), sortable: true, render: (row) => <><div>{sentence(row.text)}</div><div className="sh-quiet">{[pick(row.measureTitle), pick(row.itemTitle), words.list(row.departments)].filter(Boolean).join(' · ')}</div></> },
                 { key: 'range', title: t('range'), width: 170, render: (row) => range(row) },
-                { key: 'state', title: t('current'), width: 170, sortable: true, render: (row) => <><StatusTag tone={tones[row.state]}>{t(`states.${row.state}`)}</StatusTag>{row.current === null ? null : <div>{valueText(row, row.current.values)} <span className="sh-quiet">{row.current.author}</span></div>}</> },
+                { key: 'state', title: t('current'), width: 170, sortable: true, render: (row) => <><StatusTag tone={tones[row.state]}>{t(`states.${row.state}`)}</StatusTag>{row.panel === null ? null : <div><Link to="/panels" search={{ panel: row.measure }}>{t('panelRated', row.panel)}</Link></div>}{row.current === null ? null : <div>{valueText(row, row.current.values)} <span className="sh-quiet">{row.current.author}</span></div>}</> },
                 { key: 'actions', title: '', width: 100, render: (row) => <Button type="link" size="small" className="link-cell" aria-label={words.labelled(t(row.mayJudge ? (row.current === null ? 'judge' : 'change') : 'look'), `${row.unitName} ${row.text}`)} {...(row.why === undefined ? {} : { title: pick(row.why) })} onClick={() => open(placeKey(row))}>{t(row.mayJudge ? (row.current === null ? 'judge' : 'change') : 'look')}</Button> },
               ]}
             />

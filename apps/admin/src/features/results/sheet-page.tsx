@@ -11,6 +11,9 @@ import { useClassName } from '../../shell/use-class-name.ts';
 import { Freshness } from '../scoring/freshness.tsx';
 import { lostSections } from './lost-sections.ts';
 import { OldRunNotice, useRunLine } from './run-line.tsx';
+import './sheet.css';
+import { SheetComposition } from './sheet-composition.tsx';
+import { SheetGrade } from './sheet-grade.tsx';
 import { SheetSummary } from './sheet-summary.tsx';
 import { SheetTable } from './sheet-table.tsx';
 
@@ -42,6 +45,7 @@ export function SheetPage() {
           return (
             <>
               <SheetSummary sheet={data} run={run} />
+              <div className="sheet-explained"><SheetComposition composition={data.composition} /><SheetGrade sheet={data} /></div>
               <div className="sh-toolbar sh-no-print">
                 <label><Switch size="small" checked={lost === true} onChange={(on) => void navigate({ search: (before) => ({ ...before, lost: on ? true : undefined }), replace: true })} />{t('sheet.onlyLost')}</label>
               </div>

@@ -34,7 +34,7 @@ export function SheetSummary({ sheet, run }: { readonly sheet: Sheet; readonly r
   return (
     <section className="sh-panel" aria-label={t('sheet.title')}>
       <div className="sheet-head">
-        <div className="sheet-total"><span>{t('total')}</span><strong className="sh-num">{showPoints(sheet.total)}</strong><span className="sh-quiet">{t('sheet.full', { full: showPoints(sheet.full) })}</span></div>
+        <div className="sheet-total"><span>{t('total')}</span><strong className="sh-num">{showPoints(sheet.total)}</strong><span className="sh-quiet">{t('sheet.full', { full: showPoints(sheet.composition.weighted === null ? sheet.full : '100') })}</span></div>
         <div className="sheet-total"><span>{t('rank')}</span><strong className="sh-num">{sheet.rank}</strong><span className="sh-quiet">{t('sheet.of', { of: sheet.of })}{sheet.tied > 1 ? ` · ${t('tied', { count: sheet.tied })}` : ''}</span></div>
         <dl className="sheet-parts">
           <div><dt>{t('base')}</dt><dd><Points value={sheet.base} /></dd></div>

@@ -4,6 +4,9 @@ import type { judgements as zh } from '../zh/judgements.ts';
 export const judgements: SameKeys<typeof zh> = {
   title: 'Judgements',
   description: 'Departments judge the sentences that leave points to a person. Every judgement needs a reason, and all versions are kept.',
+  readTitle: 'Judgements',
+  readDescription: 'What the departments judged, why, and how it changed. Who disagrees may object during the public notice.',
+  panelRated: 'Members who rated: {{rated}}/{{due}}',
   owed: 'Owed',
   judged: 'Judged',
   idle: 'Nothing to judge',

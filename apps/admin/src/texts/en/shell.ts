@@ -11,6 +11,8 @@ export const shell: SameKeys<typeof zh> = {
     judgements: 'Judgements',
     findings: 'Inspection findings',
     vetoes: 'Vetoes',
+    panels: 'Panels',
+    superiorDeductions: 'Superior deductions',
     results: 'Results',
     league: 'Ranking',
     notice: 'Public notice',

@@ -6,12 +6,14 @@ import { common } from './common.ts';
 import { consequences } from './consequences.ts';
 import { cycle } from './cycle.ts';
 import { data } from './data.ts';
+import { deductions } from './deductions.ts';
 import { drafts } from './drafts.ts';
 import { externalResults } from './external-results.ts';
 import { firstSteps } from './first-steps.ts';
 import { importing } from './import.ts';
 import { judgements } from './judgements.ts';
 import { overview } from './overview.ts';
+import { panels } from './panels.ts';
 import { password } from './password.ts';
 import { people } from './people.ts';
 import { plugins } from './plugins.ts';
@@ -30,4 +32,4 @@ import { vetoes } from './vetoes.ts';
 import { work } from './work.ts';
 
 /** Chinese texts by namespace: one per area. */
-export const zh = { adoption, assessments, clauses, collection, common, consequences, cycle, data, drafts, externalResults, firstSteps, importing, judgements, overview, password, people, plugins, rectification, results, schemeOptions, schemes, scoring, shell, signIn, units, findings, notifications, objections, vetoes, work } as const;
+export const zh = { adoption, assessments, clauses, collection, common, consequences, cycle, data, deductions, drafts, externalResults, firstSteps, importing, judgements, overview, panels, password, people, plugins, rectification, results, schemeOptions, schemes, scoring, shell, signIn, units, findings, notifications, objections, vetoes, work } as const;

@@ -1,6 +1,9 @@
 export const judgements = {
   title: '评分录入',
   description: '考评部门对方案中需要人工判断的条文评分。每次评分都要写明理由，历次评分全部保留。',
+  readTitle: '评分情况',
+  readDescription: '考评部门对各条文的评分、理由和历次修改。对评分有异议的，可在公示期间申诉。',
+  panelRated: '成员已打分 {{rated}}/{{due}}',
   owed: '待评分',
   judged: '已评分',
   idle: '无需评分',

@@ -8,6 +8,8 @@ export const shell = {
     judgements: '评分录入',
     findings: '察访核验',
     vetoes: '一票否决',
+    panels: '综合测评',
+    superiorDeductions: '上级扣分',
     results: '考核结果',
     league: '成绩排名',
     notice: '结果公示',
