@@ -1,3 +1,4 @@
+import { usePickText } from '@siheng/ui';
 import { useQuery } from '@tanstack/react-query';
 import type { inferOutput } from '@trpc/tanstack-react-query';
 import { queryClient, trpc } from './trpc.ts';
@@ -15,6 +16,13 @@ const preparingMs = 2_000;
 /** The signed-in person, inside the pages that need one. */
 export function useSession(): Session | null {
   return useQuery({ ...trpc.session.me.queryOptions(), staleTime: 60_000, refetchInterval: ({ state }) => (state.data?.assessments.some(isPreparing) === true ? preparingMs : false) }).data ?? null;
+}
+
+/** Why the server lets this person do something nowhere, in the language in use; null where it may somewhere. */
+export function useWhyNot(action: string): string | null {
+  const pick = usePickText();
+  const why = useSession()?.whyNot[action];
+  return why === undefined ? null : pick(why);
 }
 
 /** Whether the server lets this person do something; it decides again when it is done. */

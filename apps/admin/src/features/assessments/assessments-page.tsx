@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { trpc } from '../../api/trpc.ts';
 import { QueryView } from '../../shell/query-view.tsx';
 import { showTime } from '../../shell/show-time.ts';
+import { HistoryButton } from '../audit/history-button.tsx';
 
 const states = ['published', 'monitoring', 'self_assessment', 'indicator_assessment', 'inspection', 'ranking', 'public_notice', 'confirmed', 'applied', 'rectification', 'closed'] as const;
 
@@ -36,6 +37,7 @@ export function AssessmentsPage() {
                 { key: 'units', title: t('units'), width: 100, align: 'right', render: (row) => row.units },
                 { key: 'state', title: t('state'), width: 110, render: (row) => <StatusTag tone="info">{stateName(row.state)}</StatusTag> },
                 { key: 'run', title: t('lastRun'), width: 200, render: (row) => (row.publishedRun === null ? <span className="sh-quiet">{t('never')}</span> : t('run', { number: row.publishedRun.number, at: showTime(row.publishedRun.at) })) },
+                { key: 'history', title: '', width: 110, render: (row) => <HistoryButton type="link" size="small" of={{ kind: 'assessment', id: row.id }} name={row.title} /> },
               ]}
             />
           </div>

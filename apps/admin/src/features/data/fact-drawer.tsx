@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { trpc } from '../../api/trpc.ts';
 import { QueryView } from '../../shell/query-view.tsx';
 import { showTime } from '../../shell/show-time.ts';
+import { HistoryButton } from '../audit/history-button.tsx';
 
 /** One record with its versions and proof, beside the list. */
 export function FactDrawer({ factId, onClose }: { readonly factId: string | undefined; readonly onClose: () => void }) {
@@ -26,6 +27,7 @@ export function FactDrawer({ factId, onClose }: { readonly factId: string | unde
                 ...fact.cells.map((cell) => ({ key: cell.field, label: pick(cell.label), children: <>{cell.value || '—'}{cell.masked ? <> <StatusTag tone="neutral">{t('facts.masked')}</StatusTag></> : null}</> })),
               ]}
             />
+            <div><HistoryButton of={{ kind: 'fact', id: factId ?? '' }} name={fact.unitName} /></div>
             <section aria-label={t('facts.versions')}>
               <h3>{t('facts.versions')}</h3>
               <ul className="plain-list">

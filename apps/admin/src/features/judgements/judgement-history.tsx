@@ -5,6 +5,7 @@ import { trpc } from '../../api/trpc.ts';
 import { QueryView } from '../../shell/query-view.tsx';
 import { showTime } from '../../shell/show-time.ts';
 import { useAssessment } from '../../shell/use-assessment.ts';
+import { HistoryButton } from '../audit/history-button.tsx';
 import type { Place } from './judgement-data.ts';
 import { useEvidence } from './use-evidence.ts';
 import { useValueText } from './value-text.ts';
@@ -19,7 +20,7 @@ export function JudgementHistory({ place }: { readonly place: Place }) {
   const query = useQuery(trpc.judgements.history.queryOptions({ assessmentId, unitId: place.unitId, measure: place.measure }));
   return (
     <section aria-label={t('history')}>
-      <h3>{t('history')}</h3>
+      <h3 className="judge-history-head">{t('history')}<HistoryButton type="link" size="small" of={{ kind: 'judgement', assessmentId, unitId: place.unitId, measure: place.measure }} name={t('history')} /></h3>
       <QueryView query={query} lines={2}>
         {({ rows }) => (rows.length === 0 ? <p className="sh-quiet">{t('noHistory')}</p> : (
           <ul className="judge-history">

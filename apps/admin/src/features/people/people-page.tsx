@@ -50,7 +50,7 @@ function People({ onChange, onPassword }: { readonly onChange: (person: Person) 
               { key: 'username', title: t('username'), width: 160, sortable: true, render: (person) => person.username },
               { key: 'duties', title: t('duties'), render: (person) => <Duties person={person} /> },
               { key: 'state', title: t('state'), width: 180, render: (person) => <StatusTag tone={tones[stateOf(person)]}>{t(`states.${stateOf(person)}`)}</StatusTag> },
-              { key: 'actions', title: '', width: 230, render: (person) => (person.mayManage ? <PersonActions person={person} onChange={() => onChange(person)} onPassword={onPassword} /> : null) },
+              { key: 'actions', title: '', width: 300, render: (person) => (person.mayManage ? <PersonActions person={person} onChange={() => onChange(person)} onPassword={onPassword} /> : null) },
             ]}
           />
         </div>

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { queryClient, trpc } from '../../api/trpc.ts';
 import { useErrorText } from '../../shell/use-error-text.ts';
+import { HistoryButton } from '../audit/history-button.tsx';
 import type { Told } from './one-time-password.tsx';
 import { chosenPassword, PasswordChoice, type PasswordChoiceValues } from './password-choice.tsx';
 import type { Person } from './person-data.ts';
@@ -42,6 +43,7 @@ export function PersonActions({ person, onChange, onPassword }: PersonActionsPro
       <Button size="small" type="link" onClick={onChange}>{t('change')}</Button>
       <Button size="small" type="link" onClick={() => ask('reset')}>{t('reset')}</Button>
       {person.disabled ? <Button size="small" type="link" onClick={() => ask('enable')}>{t('enable')}</Button> : <Button size="small" type="link" danger onClick={() => ask('disable')}>{t('disable')}</Button>}
+      <HistoryButton type="link" size="small" of={{ kind: 'user', id: person.id }} name={name} />
       {asking === null ? null : (
         <Modal open title={t(`${asking}Title`, { name })} okText={t(asking)} okButtonProps={{ danger: asking === 'disable' }} cancelText={common('cancel')} confirmLoading={reset.isPending || set.isPending} onOk={() => (asking === 'reset' ? form.submit() : set.mutate({ userId: person.id, disabled: asking === 'disable' }))} onCancel={() => setAsking(null)}>
           <Typography.Paragraph>{t(`${asking}Consequence`)}</Typography.Paragraph>

@@ -2,6 +2,7 @@ import { usePickText, useWords } from '@siheng/ui';
 import { Descriptions } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { showTime } from '../../shell/show-time.ts';
+import { HistoryButton } from '../audit/history-button.tsx';
 import type { SchemeData } from './scheme-data.ts';
 
 /** Where the scheme comes from. */
@@ -28,6 +29,7 @@ export function SchemeHead({ data }: { readonly data: SchemeData }) {
         ]}
       />
       <p className="sh-quiet scheme-rounding">{t('rounding', { places: scheme.rounding.places })}</p>
+      <HistoryButton size="small" of={{ kind: 'scheme', id: data.hash }} name={pick(scheme.title)} />
     </section>
   );
 }

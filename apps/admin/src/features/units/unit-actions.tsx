@@ -5,6 +5,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { queryClient, trpc } from '../../api/trpc.ts';
 import { useErrorText } from '../../shell/use-error-text.ts';
+import { HistoryButton } from '../audit/history-button.tsx';
 import type { Bureau } from '../bureaus/use-bureaus.ts';
 
 /** What can be done with a unit: change it, end it, and take it back as long as nothing refers to it. */
@@ -29,6 +30,7 @@ export function UnitActions({ unit, onChange }: { readonly unit: Bureau; readonl
       <Button size="small" type="link" onClick={onChange}>{t('change')}</Button>
       {unit.validTo === null ? <Button size="small" type="link" onClick={() => ask('end')}>{t('end')}</Button> : <Button size="small" type="link" loading={end.isPending} onClick={() => end.mutate({ id: unit.id, validTo: null })}>{t('goOn')}</Button>}
       <Button size="small" type="link" danger onClick={() => ask('remove')}>{t('remove')}</Button>
+      <HistoryButton type="link" size="small" of={{ kind: 'unit', id: unit.id }} name={unit.name} />
       <Modal open={asking !== null} title={t(asking === 'end' ? 'endTitle' : 'removeTitle', { name: unit.name })} okText={t(asking === 'end' ? 'end' : 'remove')} okButtonProps={{ danger: true }} cancelText={common('cancel')} confirmLoading={end.isPending || remove.isPending} onOk={() => (asking === 'end' ? end.mutate({ id: unit.id, validTo: lastDay.format('YYYY-MM-DD') }) : remove.mutate({ id: unit.id }))} onCancel={() => setAsking(null)} destroyOnHidden>
         <Typography.Paragraph>{t(asking === 'end' ? 'endConsequence' : 'removeConsequence')}</Typography.Paragraph>
         {error === null ? null : <Alert type="error" showIcon title={errorText(error)} className="form-alert" />}

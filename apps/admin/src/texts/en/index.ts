@@ -1,7 +1,9 @@
 import type { SameKeys } from '@siheng/ui';
 import type { zh } from '../zh/index.ts';
+import { access } from './access.ts';
 import { adoption } from './adoption.ts';
 import { assessments } from './assessments.ts';
+import { audit } from './audit.ts';
 import { clauses } from './clauses.ts';
 import { collection } from './collection.ts';
 import { common } from './common.ts';
@@ -34,4 +36,4 @@ import { vetoes } from './vetoes.ts';
 import { work } from './work.ts';
 
 /** English texts by namespace; fetched only when English is chosen. */
-export const en: SameKeys<typeof zh> = { adoption, assessments, clauses, collection, common, consequences, cycle, data, deductions, drafts, externalResults, firstSteps, importing, judgements, overview, panels, password, people, plugins, rectification, results, schemeOptions, schemes, scoring, shell, signIn, units, findings, notifications, objections, vetoes, work };
+export const en: SameKeys<typeof zh> = { access, adoption, assessments, audit, clauses, collection, common, consequences, cycle, data, deductions, drafts, externalResults, findings, firstSteps, importing, judgements, notifications, objections, overview, panels, password, people, plugins, rectification, results, schemeOptions, schemes, scoring, shell, signIn, units, vetoes, work };

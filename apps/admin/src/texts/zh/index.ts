@@ -1,5 +1,7 @@
+import { access } from './access.ts';
 import { adoption } from './adoption.ts';
 import { assessments } from './assessments.ts';
+import { audit } from './audit.ts';
 import { clauses } from './clauses.ts';
 import { collection } from './collection.ts';
 import { common } from './common.ts';
@@ -32,4 +34,4 @@ import { vetoes } from './vetoes.ts';
 import { work } from './work.ts';
 
 /** Chinese texts by namespace: one per area. */
-export const zh = { adoption, assessments, clauses, collection, common, consequences, cycle, data, deductions, drafts, externalResults, firstSteps, importing, judgements, overview, panels, password, people, plugins, rectification, results, schemeOptions, schemes, scoring, shell, signIn, units, findings, notifications, objections, vetoes, work } as const;
+export const zh = { access, adoption, assessments, audit, clauses, collection, common, consequences, cycle, data, deductions, drafts, externalResults, findings, firstSteps, importing, judgements, notifications, objections, overview, panels, password, people, plugins, rectification, results, schemeOptions, schemes, scoring, shell, signIn, units, vetoes, work } as const;
