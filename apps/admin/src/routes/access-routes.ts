@@ -10,8 +10,8 @@ const auditRoute = createRoute({
 });
 
 const securityRoute = createRoute({ getParentRoute: () => appRoute, path: '/settings/security', component: lazyRouteComponent(() => import('../features/access/security-page.tsx'), 'SecurityPage') });
-const policyRoute = createRoute({ getParentRoute: () => appRoute, path: '/policy', component: lazyRouteComponent(() => import('../features/access/policy-page.tsx'), 'PolicyPage') });
-const delegationRoute = createRoute({ getParentRoute: () => appRoute, path: '/delegations', component: lazyRouteComponent(() => import('../features/access/delegation-page.tsx'), 'DelegationPage') });
+const policyRoute = createRoute({ getParentRoute: () => appRoute, path: '/settings/policy', component: lazyRouteComponent(() => import('../features/access/policy-page.tsx'), 'PolicyPage') });
+const delegationRoute = createRoute({ getParentRoute: () => appRoute, path: '/settings/delegations', component: lazyRouteComponent(() => import('../features/access/delegation-page.tsx'), 'DelegationPage') });
 
 /** Who may do what, and who did what. */
 export const accessRoutes = [auditRoute, securityRoute, policyRoute, delegationRoute] as const;

@@ -20,6 +20,12 @@ const overviewRoute = createRoute({
   getParentRoute: () => appRoute,
   path: '/overview',
   validateSearch: searchOf({ track: textSearch }),
+  // Who watches over the system has no assessment to look at.
+  beforeLoad: async () => {
+    const session = await ensureSession();
+    if (session === null || session.user.mustChangePassword || session.duties.length === 0 || session.mayDo.includes('assessment.read')) return;
+    throw redirect({ to: session.mayDo.includes('audit.read') ? '/settings/audit' : session.mayDo.includes('users.read') ? '/settings/people' : '/settings/policy' });
+  },
   component: lazyRouteComponent(() => import('../features/overview/overview-page.tsx'), 'OverviewPage'),
 });
 

@@ -1,5 +1,5 @@
 import { useWords } from '@siheng/ui';
-import { DownOutlined, KeyOutlined, LogoutOutlined, SafetyOutlined, SwapOutlined, UserOutlined } from '@ant-design/icons';
+import { DownOutlined, KeyOutlined, LogoutOutlined, UserOutlined } from '@ant-design/icons';
 import { lazyRouteComponent, useNavigate } from '@tanstack/react-router';
 import { Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -33,8 +33,6 @@ export function AccountMenu({ session }: { readonly session: Session }) {
             <ul>{session.duties.map((duty) => <li key={`${duty.org.id} ${duty.role} ${duty.department}`}>{duty.org.name} · {duty.department ?? roleName(duty.role)}</li>)}</ul>
             <hr />
             <button type="button" onClick={() => { close(); setChanging(true); }}><KeyOutlined aria-hidden />{t('account.password')}</button>
-            <button type="button" onClick={() => { close(); void navigate({ to: '/delegations' }); }}><SwapOutlined aria-hidden />{t('account.delegations')}</button>
-            <button type="button" onClick={() => { close(); void navigate({ to: '/policy' }); }}><SafetyOutlined aria-hidden />{t('account.policy')}</button>
             <button type="button" onClick={() => void leave()}><LogoutOutlined aria-hidden />{t('account.signOut')}</button>
           </>
         )}

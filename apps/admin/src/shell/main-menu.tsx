@@ -6,7 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { useSession } from '../api/session.ts';
 import { extensionPath, usePluginPages } from '../features/plugins/use-extensions.ts';
 import { useWaiting } from '../features/work/use-work.ts';
-import { type MenuIcon, menuGroups, menuKeyOf } from './menu-entries.ts';
+import { isInMenu, type MenuIcon, menuGroups, menuKeyOf } from './menu-entries.ts';
 
 const icons: Readonly<Record<MenuIcon, ReactNode>> = {
   work: <CheckSquareOutlined />, overview: <DashboardOutlined />, schemes: <ProfileOutlined />, data: <DatabaseOutlined />, judging: <AuditOutlined />, results: <BarChartOutlined />, 'follow-up': <FileDoneOutlined />, settings: <SettingOutlined />, plugins: <ApartmentOutlined />,
@@ -23,7 +23,7 @@ export function MainMenu({ collapsed, onExpand }: { readonly collapsed: boolean;
   const waiting = useWaiting();
   const own = menuGroups.map(({ id, text, icon, entries }): SideNavGroup => ({
     id, label: t(`menu.${text}`), icon: icons[icon],
-    entries: entries.filter(({ action }) => action === undefined || mayDo.includes(action)).map((entry) => ({ key: entry.to, label: t(`menu.${entry.text}`), badge: waiting(entry.to), link: (content, props) => <Link to={entry.to} {...props}>{content}</Link> })),
+    entries: entries.filter((entry) => isInMenu(entry, mayDo)).map((entry) => ({ key: entry.to, label: t(`menu.${entry.text}`), badge: waiting(entry.to), link: (content, props) => <Link to={entry.to} {...props}>{content}</Link> })),
   }));
   const extensions: SideNavGroup = {
     id: 'extensions', label: t('menu.extensions'), icon: icons.plugins,

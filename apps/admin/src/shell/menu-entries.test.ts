@@ -14,6 +14,7 @@ test.each([
   ['/extensions/mediation/map', '/extensions/mediation/map'],
   ['/', '/overview'],
   ['/settings/units/import', '/settings/units'],
+  ['/settings/policy', '/settings/policy'],
 ])('%s belongs to %s', (path, key) => {
   expect(menuKeyOf(path)).toBe(key);
 });

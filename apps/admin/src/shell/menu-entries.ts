@@ -3,8 +3,11 @@ import type { shell } from '../texts/zh/shell.ts';
 
 type MenuText = keyof (typeof shell)['menu'];
 
-/** A page in the menu. With an action only for those who may do it somewhere; a page that is left out still says why it is closed. */
+/** A page in the menu, for those who may do its action somewhere: without one, who may read an assessment. A page that is left out still says why it is closed. */
 export type MenuEntry = { readonly to: NonNullable<LinkProps['to']>; readonly text: MenuText; readonly action?: string };
+
+/** Whether somebody with these actions finds the page in the menu. */
+export const isInMenu = ({ action = 'assessment.read' }: Pick<MenuEntry, 'action'>, mayDo: readonly string[]): boolean => action === 'everybody' || mayDo.includes(action);
 
 /** Pages of one theme; a group with a single page that has the group's name is shown as that page. */
 export type MenuGroup = { readonly id: string; readonly text: MenuText; readonly icon: MenuIcon; readonly entries: readonly MenuEntry[] };
@@ -13,7 +16,7 @@ export type MenuIcon = 'work' | 'overview' | 'schemes' | 'data' | 'judging' | 'r
 
 /** The menu, in the order of the work of a year. A new page is a line here and a text in `shell.menu`. */
 export const menuGroups: readonly MenuGroup[] = [
-  { id: 'work', text: 'work', icon: 'work', entries: [{ to: '/work', text: 'work' }] },
+  { id: 'work', text: 'work', icon: 'work', entries: [{ to: '/work', text: 'work', action: 'everybody' }] },
   { id: 'overview', text: 'overview', icon: 'overview', entries: [{ to: '/overview', text: 'overview' }] },
   { id: 'schemes', text: 'schemes', icon: 'schemes', entries: [{ to: '/schemes', text: 'schemes' }] },
   {
@@ -35,11 +38,15 @@ export const menuGroups: readonly MenuGroup[] = [
     id: 'settings', text: 'settings', icon: 'settings',
     entries: [
       { to: '/settings/units', text: 'units', action: 'units.manage' },
-      { to: '/settings/people', text: 'people', action: 'users.manage' },
+      { to: '/settings/people', text: 'people', action: 'users.read' },
       { to: '/settings/drafts', text: 'drafts', action: 'schemes.draft' },
       { to: '/settings/schemes', text: 'adoption', action: 'schemes.publish' },
       { to: '/settings/assessments', text: 'assessments', action: 'assessments.create' },
       { to: '/plugins', text: 'plugins' },
+      { to: '/settings/delegations', text: 'delegations', action: 'duties.delegate' },
+      { to: '/settings/security', text: 'security', action: 'security.manage' },
+      { to: '/settings/audit', text: 'audit', action: 'audit.read' },
+      { to: '/settings/policy', text: 'policy', action: 'everybody' },
     ],
   },
 ];

@@ -8,9 +8,9 @@ import { bureauKinds } from './unit-kinds.ts';
 
 const most = 500;
 
-/** The bureaus that the person manages, and whether new ones may be added at the top. */
+/** The bureaus whose units or people the person manages, and whether new ones may be added at the top. */
 export const listBureaus = async (deps: Deps, { actor }: { readonly actor: Actor }) => {
-  const paths = placesOf(actor, 'units.manage');
+  const paths = [...new Set([...placesOf(actor, 'units.manage'), ...placesOf(actor, 'users.read')])];
   const found = paths.length === 0 ? [] : (await orgRepository(deps.db.prisma).findPage({ paths, kinds: bureauKinds, page: 1, pageSize: most, by: 'code', order: 'asc' })).rows;
   return { rows: found.map(describeUnit), mayCreate: mayDo(actor, 'units.manage', { path: rootOrg.path }) };
 };

@@ -1,11 +1,12 @@
 import { DataTable, EmptyState, PageFrame, StatusTag } from '@siheng/ui';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
-import { Button, Input } from 'antd';
+import { Input } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { trpc } from '../../api/trpc.ts';
 import { pagingOf, searchOfTable, tableStateOf } from '../../routes/table-search.ts';
+import { GuardedButton } from '../../shell/guarded-button.tsx';
 import { QueryView } from '../../shell/query-view.tsx';
 import { useRoleName } from '../../shell/use-role-name.ts';
 import { BureauPlace } from '../bureaus/bureau-place.tsx';
@@ -68,7 +69,7 @@ export function PeoplePage() {
   const [open, setOpen] = useState<{ readonly person: Person | null } | null>(null);
   const [told, setTold] = useState<Told | null>(null);
   return (
-    <PageFrame title={t('title')} description={t('description')} actions={bureau === null ? null : <Button type="primary" onClick={() => setOpen({ person: null })}>{t('add')}</Button>}>
+    <PageFrame title={t('title')} description={t('description')} actions={bureau === null ? null : <GuardedButton action="users.manage" type="primary" onClick={() => setOpen({ person: null })}>{t('add')}</GuardedButton>}>
       <BureauPlace bureaus={bureaus}>
         {(chosen) => (
           <>

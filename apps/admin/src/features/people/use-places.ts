@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
+import { useMayDo } from '../../api/session.ts';
 import { trpc } from '../../api/trpc.ts';
 import { type Bureau, useBureaus } from '../bureaus/use-bureaus.ts';
 import type { Role } from './person-data.ts';
@@ -12,8 +13,10 @@ const rootId = 'root';
 export function usePlaces(bureau: Bureau): { readonly placesOf: (role: Role | undefined) => readonly Place[]; readonly departments: readonly string[] } {
   const { t } = useTranslation('people');
   const { bureaus, mayCreate } = useBureaus(bureau.id);
+  // Who only gives duties sees no scheme, and types the name of a department.
+  const mayRead = useMayDo('assessment.read');
   const units = useQuery(trpc.units.list.queryOptions({ parentId: bureau.id, pageSize: 500 })).data?.rows ?? [];
-  const schemes = useQuery(trpc.schemes.list.queryOptions({ orgId: bureau.id })).data?.rows ?? [];
+  const schemes = useQuery({ ...trpc.schemes.list.queryOptions({ orgId: bureau.id }), enabled: mayRead }).data?.rows ?? [];
   const option = ({ id, name }: { readonly id: string; readonly name: string }): Place => ({ value: id, label: name });
   const placesOf = (role: Role | undefined): readonly Place[] => {
     if (role === 'station') return units.filter((unit) => unit.validTo === null).map(option);
