@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 import { openDatabase, startJobTransport } from '@siheng/db';
 import { createRegistry } from '@siheng/plugin-sdk/registry';
-import { createDeps, createPullScheduler, getStatus, recoverWork, seedDemo, stopImports, sweepEvidence } from '@siheng/services';
+import { createDeliveryWorker, createDeps, createPullScheduler, getStatus, recoverWork, seedDemo, stopImports, sweepEvidence } from '@siheng/services';
 import { createAuth } from './auth.ts';
 import { readAuthSecret } from './auth-secret.ts';
 import type { Env } from './env.ts';
@@ -38,6 +38,8 @@ export const startServer = async (env: Env): Promise<RunningServer> => {
     if (env.isDemo) deps.counties.start();
     const pulls = createPullScheduler(deps);
     pulls.start();
+    const deliveries = createDeliveryWorker(deps);
+    deliveries.start();
     const listening = app.server.address();
     const stop = async (): Promise<void> => {
       isStopping = true;
@@ -45,6 +47,7 @@ export const startServer = async (env: Env): Promise<RunningServer> => {
       await app.close();
       await deps.counties.stop();
       await pulls.stop();
+      await deliveries.stop();
       await stopImports(deps);
       await deps.scoring.stop();
       await transport?.stop();

@@ -210,3 +210,5 @@ export { cancelJob } from './jobs/cancel-job.ts';
 export { listJobs } from './jobs/list-jobs.ts';
 export { retryJob } from './jobs/retry-job.ts';
 export { runScoringJob } from './jobs/run-scoring-job.ts';
+export { createDeliveryWorker } from './notifications/delivery-worker.ts';
+export { getNotificationSettings, saveNotificationSettings } from './notifications/notification-settings.ts';
