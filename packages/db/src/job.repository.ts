@@ -4,7 +4,7 @@ export type JobState = 'queued' | 'running' | 'cancelling' | 'done' | 'failed' |
 export type JobRow = Omit<Prisma.JobGetPayload<object>, 'state'> & { readonly state: JobState };
 export type NewJob = Pick<JobRow, 'id' | 'kind' | 'orgId' | 'assessmentId' | 'reason' | 'requestedBy' | 'requestedAt'>;
 export type JobPage = { readonly orgId: string; readonly assessmentId?: string | undefined; readonly state?: string | undefined; readonly page: number; readonly pageSize: number };
-type JobEnd = { readonly state: 'done' | 'failed' | 'cancelled' | 'interrupted'; readonly at: Date; readonly runId?: string; readonly error?: { readonly zh: string; readonly en: string } };
+type JobEnd = { readonly state: 'done' | 'failed' | 'cancelled' | 'interrupted'; readonly at: Date; readonly runId?: string; readonly total?: number; readonly error?: { readonly zh: string; readonly en: string } };
 
 const unfinished = ['queued', 'running', 'cancelling'];
 
@@ -35,8 +35,8 @@ export const jobRepository = (client: Prisma.TransactionClient) => ({
   /** Notes how far it is; answers whether it is to go on: not where it was cancelled, or another process has it. */
   note: async (id: string, holder: string, done: number, total: number): Promise<boolean> =>
     (await client.job.updateMany({ where: { id, holder, state: 'running' }, data: { done, total } })).count === 1,
-  end: async (id: string, holder: string | null, { state, at, runId, error }: JobEnd): Promise<void> => {
-    await client.job.updateMany({ where: { id, holder, state: { in: unfinished } }, data: { state, finishedAt: at, ...(runId === undefined ? {} : { runId }), ...(error === undefined ? {} : { error }) } });
+  end: async (id: string, holder: string | null, { state, at, runId, total, error }: JobEnd): Promise<void> => {
+    await client.job.updateMany({ where: { id, holder, state: { in: unfinished } }, data: { state, finishedAt: at, ...(runId === undefined ? {} : { runId }), ...(total === undefined ? {} : { done: total, total }), ...(error === undefined ? {} : { error }) } });
   },
   /** Cancels at once what waits, and asks the holder of what runs to stop; answers the new state, null where it has ended. */
   cancel: async (id: string, at: Date): Promise<'cancelled' | 'cancelling' | null> => {

@@ -15,8 +15,8 @@ export const addAdminPages = async (app: FastifyInstance, dist: string): Promise
   const index = path.join(dist, 'index.html');
   if (fs.existsSync(index)) {
     await app.register(staticFiles, {
-      root: dist, index: false, wildcard: false, cacheControl: false,
-      setHeaders: (reply, file) => { reply.setHeader('cache-control', file.includes(`${path.sep}assets${path.sep}`) ? 'public, max-age=31536000, immutable' : 'no-cache'); },
+      root: dist, index: false, wildcard: false, cacheControl: false, preCompressed: true,
+      setHeaders: (reply, file) => { reply.setHeader('vary', 'accept-encoding'); reply.setHeader('cache-control', file.includes(`${path.sep}assets${path.sep}`) ? 'public, max-age=31536000, immutable' : 'no-cache'); },
     });
   }
   app.setNotFoundHandler(async (request, reply) => {

@@ -9,6 +9,7 @@ import { addAdminPages } from './admin-pages.ts';
 import { addArrival } from './arrival.ts';
 import { addAuditOfRequests } from './audit-requests.ts';
 import { addAuthRoutes } from './auth-routes.ts';
+import { addCompression } from './compression.ts';
 import { addEvidenceUploads } from './evidence-uploads.ts';
 import { addFileRoutes } from './file-routes.ts';
 import { addHealthRoutes, type Readiness } from './health-routes.ts';
@@ -25,6 +26,9 @@ const isHttps = (url: string | undefined): boolean => url?.startsWith('https:') 
 /** The whole HTTP face of the process. */
 export const buildApp = async ({ env, deps, auth, log, readiness }: AppParts): Promise<FastifyInstance> => {
   const app = Fastify({ loggerInstance: log as Fastify.FastifyBaseLogger, genReqId: () => randomUUID(), trustProxy: env.publicUrl !== undefined, forceCloseConnections: 'idle', bodyLimit: 5 * 1024 * 1024, routerOptions: { maxParamLength: 5000 } });
+  await addCompression(app);
+  // Who reports a problem can name the request.
+  app.addHook('onRequest', async (request, reply) => { reply.header('x-request-id', request.id); });
   addArrival(app, deps);
   addSecurityHeaders(app, isHttps(env.publicUrl));
   addOriginCheck(app, env.publicUrl);

@@ -56,7 +56,7 @@ export const runScoringJob = async (deps: Deps, jobId: string, progress: (done: 
     const together = (await jobs.findUnfinished(assessmentId)).filter((other) => other.id !== jobId && other.state === 'queued' && other.kind === job.kind);
     const ids = [jobId];
     for (const other of together) if (await jobs.take(other.id, holder, deps.clock())) ids.push(other.id);
-    const endAll = async (end: { readonly state: 'done' | 'failed' | 'cancelled'; readonly runId?: string; readonly error?: Sentences }): Promise<void> => {
+    const endAll = async (end: { readonly state: 'done' | 'failed' | 'cancelled'; readonly runId?: string; readonly total?: number; readonly error?: Sentences }): Promise<void> => {
       for (const id of ids) await jobs.end(id, holder, { ...end, at: deps.clock() });
     };
     if (job.attempts >= mostAttempts) {
@@ -65,13 +65,15 @@ export const runScoringJob = async (deps: Deps, jobId: string, progress: (done: 
       return { error, isCancelled: false };
     }
     const { note, saved } = noting(deps, jobId, holder);
+    let all = 0;
     try {
       const run = await runScoring(deps, { assessmentId, reason: joined([job.reason, ...together.map((other) => other.reason)]), by: job.requestedBy }, (done, total) => {
+        all = total;
         note(done, total);
         progress(done, total);
       });
       await saved();
-      await endAll({ state: 'done', runId: run.id });
+      await endAll({ state: 'done', runId: run.id, total: all });
       return { run };
     } catch (error) {
       await saved();
