@@ -1,7 +1,7 @@
 import type pg from 'pg';
 import type { AuditRow } from './audit.repository.ts';
 
-export type AuditFilter = {
+type AuditFilter = {
   /** Entries about these places or by people who serve there; null: everything. */
   readonly paths: readonly string[] | null;
   readonly actor?: string | undefined;
@@ -13,7 +13,7 @@ export type AuditFilter = {
   /** Part of a name, user name, subject or address. */
   readonly query?: string | undefined;
 };
-export type AuditPage = AuditFilter & { readonly page: number; readonly pageSize: number; readonly order: 'asc' | 'desc' };
+type AuditPage = AuditFilter & { readonly page: number; readonly pageSize: number; readonly order: 'asc' | 'desc' };
 
 const columns = 'e.seq::text, e.at, e.actor, e.action, e.subject, e.data, e.origin, e.org_path as "orgPath", e.previous, e.hash';
 const likeOf = (text: string): string => text.replace(/[\\%_]/g, (sign) => `\\${sign}`);

@@ -23,7 +23,7 @@ export { unitTargetRepository, type UnitTargetRow } from './unit-target.reposito
 export { type UnlockRequestRow, unlockRequestRepository, type UnlockState } from './unlock-request.repository.ts';
 export { type UnitResultRow, unitResultRepository, type WholeUnitResult } from './unit-result.repository.ts';
 export { type DutyRow, type NewUserRow, type UserPage, type UserRow, userRepository } from './user.repository.ts';
-export { type AuditFilter, auditLogRepository } from './audit-log.repository.ts';
+export { auditLogRepository } from './audit-log.repository.ts';
 export { auditRepository, type AuditRow, type RunSql, sqlOf, sqlOfPrisma } from './audit.repository.ts';
 export { type BatchPage, batchRepository, type BatchRow, markStored, markUndone, type NewBatch } from './batch.repository.ts';
 export { delegationRepository, type DelegationRow } from './delegation.repository.ts';

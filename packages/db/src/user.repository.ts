@@ -84,8 +84,13 @@ export const userRepository = (client: Prisma.TransactionClient) => ({
     });
   },
   findPasswordHash: async (id: string) => (await client.account.findFirst({ where: { userId: id, providerId: 'credential' }, select: { password: true } }))?.password ?? null,
+  /** The hashes of the last passwords that were replaced, latest first. */
+  findPasswordHistory: async (userId: string, most: number): Promise<string[]> =>
+    (await client.passwordHistory.findMany({ where: { userId }, orderBy: { at: 'desc' }, take: most, select: { hash: true } })).map((row) => row.hash),
   /** A new password opens the account again if wrong ones had closed it; who was signed in must sign in again. */
-  setPassword: async (id: string, passwordHash: string, mustChange: boolean) => {
+  setPassword: async (id: string, passwordHash: string, mustChange: boolean, at: Date) => {
+    const before = (await client.account.findFirst({ where: { userId: id, providerId: 'credential' }, select: { password: true } }))?.password;
+    if (before) await client.passwordHistory.create({ data: { id: `${id}-${at.getTime()}`, userId: id, hash: before, at } });
     await client.account.updateMany({ where: { userId: id, providerId: 'credential' }, data: { password: passwordHash } });
     await client.user.update({ where: { id }, data: { mustChangePassword: mustChange, failedSignIns: 0, lockedUntil: null } });
     await client.session.deleteMany({ where: { userId: id } });

@@ -5,7 +5,7 @@ import type { Actor } from '../policy/actor.ts';
 import { appendAudit } from './append-audit.ts';
 import { currentSystem } from './request-origin.ts';
 
-export type Attempt = {
+type Attempt = {
   readonly actor: Actor | null;
   /** What was called: "judgements.submit", "GET /files/evidence/:id". */
   readonly call: string;
@@ -25,7 +25,7 @@ const idsIn = (input: unknown): Readonly<Record<string, unknown>> =>
   typeof input === 'object' && input !== null ? Object.fromEntries(Object.entries(input).filter(([key, value]) => /^id$|Id$|^(measure|dataset|key|hash|expectedVersion)$/.test(key) && isName(value))) : {};
 
 /** Whether a refusal is an attempt to be recorded: every refused change, and every look at what is somebody else's. */
-export const isAttempt = ({ isChange, error }: Pick<Attempt, 'isChange' | 'error'>): boolean => !ordinary.has(error.code) && (isChange || error.status === 403);
+const isAttempt = ({ isChange, error }: Pick<Attempt, 'isChange' | 'error'>): boolean => !ordinary.has(error.code) && (isChange || error.status === 403);
 
 /** Records an attempt that was refused: who, what, at which organisation, why. One place for all calls, so none is forgotten. */
 export const recordRefusal = async (deps: Deps, { actor, call, input, error, isChange }: Attempt): Promise<void> => {

@@ -4,7 +4,7 @@ import type { Duty, Role } from '../policy/actor.ts';
 import { localDay } from './local-day.ts';
 
 /** What can be handed over: the work of the assessment, never the offices that watch over it. */
-export const delegableRoles = ['office-admin', 'department', 'station', 'leader', 'inspector', 'rater'] as const satisfies readonly Role[];
+const delegableRoles = ['office-admin', 'department', 'station', 'leader', 'inspector', 'rater'] as const satisfies readonly Role[];
 
 export const isDelegable = (role: string): role is (typeof delegableRoles)[number] => (delegableRoles as readonly string[]).includes(role);
 

@@ -8,7 +8,7 @@ import { type Action, actions, policy, type Reach, separatedPolicy } from './pol
 type Text = { readonly zh: string; readonly en: string };
 
 /** One row as a bureau's official reads it. */
-export type PolicyLine = {
+type PolicyLine = {
   readonly action: Action;
   readonly area: string;
   readonly title: Text;

@@ -4,7 +4,7 @@ import { mayDo, reachOf, roleNames, type Subject } from './may-do.ts';
 import { type Action, actions } from './policy.ts';
 
 /** Why an action is not open to somebody, for the words "unavailable, because …". */
-export type Why = { readonly zh: string; readonly en: string };
+type Why = { readonly zh: string; readonly en: string };
 
 const namesOf = (which: readonly Role[]): readonly string[] => which.map((role) => roleNames[role]);
 

@@ -1,7 +1,6 @@
 import { settingRepository } from '@siheng/db';
 import { z } from 'zod';
 import type { Deps } from '../deps.ts';
-import { roles } from '../policy/actor.ts';
 
 /** How people sign in. Every value has a safe default; the safest bounds cannot be undercut. */
 export const securitySettingsSchema = z.strictObject({
@@ -11,13 +10,9 @@ export const securitySettingsSchema = z.strictObject({
     kinds: z.int().min(1).max(4).default(2),
     /** None of so many earlier ones; 0: not looked at. */
     history: z.int().min(0).max(24).default(5),
-    /** Days after which a password is replaced; 0: never. */
-    maximumAgeDays: z.int().min(0).max(730).default(0),
   }).prefault({}),
   /** So many wrong passwords in a row close the account for so many minutes. */
   lock: z.strictObject({ failures: z.int().min(3).max(10).default(5), minutes: z.int().min(5).max(24 * 60).default(15) }).prefault({}),
-  /** Who needs a second factor: by role, and everybody of some organisations. */
-  secondFactor: z.strictObject({ roles: z.array(z.enum(roles)).max(20).default([]), orgIds: z.array(z.string()).max(200).default([]) }).prefault({}),
   /** 三员分立: `staffed` is in force from the moment that there is a security administrator and an auditor. */
   separation: z.enum(['off', 'staffed', 'on']).default('staffed'),
 });

@@ -14,10 +14,10 @@ export const changeOwnPassword = async (deps: Deps, { actor, current, next }: { 
   const hash = await users.findPasswordHash(userId);
   if (!user || hash === null || !(await verifyPassword(hash, current))) throw new AppError('password_wrong');
   if (next === current) throw new AppError('password_unchanged');
-  requireGoodPassword(next, user.username);
+  await requireGoodPassword(deps, next, { username: user.username, userId });
   const nextHash = await hashPassword(next);
   return audited(deps, actor, async (tx) => {
-    await userRepository(tx).setPassword(userId, nextHash, false);
+    await userRepository(tx).setPassword(userId, nextHash, false, deps.clock());
     return { result: { userId }, entry: { action: 'change-password', subject: `user ${userId}`, data: {} } };
   });
 };

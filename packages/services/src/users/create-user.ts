@@ -19,7 +19,7 @@ export type NewUser = {
 /** Adds a person with a password and duties; the user name is kept in lower case. */
 export const createUser = async (deps: Deps, { by = platformActor.userId, mustChangePassword = false, ...input }: NewUser): Promise<{ readonly userId: string }> => {
   const username = input.username.toLowerCase();
-  requireGoodPassword(input.password, username);
+  await requireGoodPassword(deps, input.password, { username });
   if (await userRepository(deps.db.prisma).existsUsername(username)) throw new AppError('username_taken', { username });
   const userId = deps.newId();
   const passwordHash = await hashPassword(input.password);

@@ -16,10 +16,10 @@ export const resetPassword = async (deps: Deps, { actor, userId, password }: Res
   if (userId === actor.userId) throw new AppError('own_account');
   const generated = password === undefined ? oneTimePassword() : null;
   const next = generated ?? password ?? '';
-  requireGoodPassword(next, user.username);
+  await requireGoodPassword(deps, next, { username: user.username, userId });
   const hash = await hashPassword(next);
   return audited(deps, actor, async (tx) => {
-    await userRepository(tx).setPassword(userId, hash, true);
+    await userRepository(tx).setPassword(userId, hash, true, deps.clock());
     return { result: { userId, oneTimePassword: generated }, entry: { action: 'reset-password', subject: `user ${userId}`, data: {} } };
   });
 };

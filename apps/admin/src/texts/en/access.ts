@@ -45,8 +45,6 @@ export const access = {
     kinds: 'Kinds of characters at least',
     kindsHint: 'Of lower case, upper case, digits and others',
     history: 'Not one of the last',
-    age: 'Days until it is replaced',
-    ageHint: '0: never',
     lock: 'Wrong passwords',
     failures: 'Wrong ones in a row that lock',
     minutes: 'Minutes locked',

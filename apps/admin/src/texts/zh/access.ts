@@ -45,8 +45,6 @@ export const access = {
     kinds: '至少包含几类字符',
     kindsHint: '小写、大写、数字、其他符号共四类',
     history: '不能与最近几次相同',
-    age: '多少天后必须更换',
-    ageHint: '0 表示不限',
     lock: '输错锁定',
     failures: '连续输错几次锁定',
     minutes: '锁定分钟数',
