@@ -22,15 +22,15 @@ const league = async (assessmentId: string) => {
   return (await Promise.all(tracks.map((track) => results.league({ assessmentId, pageSize: 50, track: track.id })))).flatMap(({ rows }) => rows);
 };
 const hashOf = async (assessmentId: string) => (await (await world.as('kaohe')).results.runs({ assessmentId, pageSize: 1 })).rows[0]?.resultHash;
-const assessments = async (username: string) => (await (await world.as(username)).session.me())?.assessments.map(({ id, state }) => [id, state]);
+const assessments = async (username: string) => (await (await world.as(username)).session.me())?.assessments.map(({ id, state }) => [id, state === 'preparing']);
 
 /** As if its making had been broken off at its end. */
 const unmake = (county: (typeof demoCounties)[number]) => settingRepository(world.deps.db.prisma).set(`demo-county:${county.id}`, 'seeding');
 
 describe('the counties beside the first', () => {
   it('are named as being prepared until they are there, to those who will have duties in them', async () => {
-    expect(await assessments('kaohe')).toEqual([['wujin-2018', 'monitoring'], ...demoCounties.map(({ id }) => [id, 'preparing'])]);
-    expect(await assessments('hutang')).toEqual([['wujin-2018', 'monitoring']]);
+    expect(await assessments('kaohe')).toEqual([['wujin-2018', false], ...demoCounties.map(({ id }) => [id, true])]);
+    expect(await assessments('hutang')).toEqual([['wujin-2018', false]]);
   });
 
   it('a county that somebody waits for is made next; nobody else may ask for it, and it opens on its own page', async () => {
