@@ -98,6 +98,19 @@ describe('the counties beside the first', () => {
     expect(of('wushen-tuke')?.consequences?.flatMap((one) => one.effects.map((effect) => effect.id))).toContain('circulated_criticism');
   });
 
+  it('two units are compared item by item: the differing items and their lines say why', async () => {
+    const { results } = await world.as('kaohe');
+    const of = (unitId: string) => ({ assessmentId: 'wushen-2018', unitId });
+    const { a, b, items } = await results.compareSheets({ a: of('wushen-wuding'), b: of('wushen-sulide') });
+    expect([a.transfer, b.transfer]).toEqual(['1.8', '0']);
+    const differing = items.filter((item) => item.differs);
+    expect(differing.every((item) => item.rules.some((rule) => rule.differs))).toBe(true);
+    const moved = differing.filter((item) => item.kind === 'scored').reduce((sum, item) => sum + numberOf(item.b?.got ?? '0') - numberOf(item.a?.got ?? '0'), 0);
+    expect(moved).toBeCloseTo(numberOf(b.base) - numberOf(a.base), 9);
+    const same = await results.compareSheets({ a: of('wushen-wuding'), b: of('wushen-wuding') });
+    expect(same.items.filter((item) => item.differs || item.rules.some((rule) => rule.differs))).toEqual([]);
+  });
+
   it('示例县 proposes funding from the places of last year; the vetoed station keeps no bonus', async () => {
     const rows = await league('shili-2021');
     expect(rows.find((row) => row.unitId === 'shili-beiling')?.bonus).toMatch(/^0/);

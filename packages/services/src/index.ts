@@ -133,6 +133,7 @@ export { remindRectification } from './rectification/remind.ts';
 export { getReportStatus } from './reports/get-report-status.ts';
 export { fileNilReport, type NilReport, withdrawNilReport } from './reports/nil-report.ts';
 export { compareRuns } from './results/compare-runs.ts';
+export { compareSheets } from './results/compare-sheets.ts';
 export { getFreshness } from './results/get-freshness.ts';
 export { getItem } from './results/get-item.ts';
 export { getLeague } from './results/get-league.ts';

@@ -37,4 +37,11 @@ const compareRoute = createRoute({
   component: lazyRouteComponent(() => import('../features/results/compare-page.tsx'), 'ComparePage'),
 });
 
-export const resultRoutes = [leagueRoute, sheetRoute, itemRoute, runsRoute, compareRoute] as const;
+const compareSheetsRoute = createRoute({
+  getParentRoute: () => appRoute,
+  path: '/results/compare-sheets',
+  validateSearch: searchOf({ a: textSearch, b: textSearch, unitA: textSearch, unitB: textSearch, yearA: textSearch, yearB: textSearch, all: flagSearch }),
+  component: lazyRouteComponent(() => import('../features/results/compare-sheets-page.tsx'), 'CompareSheetsPage'),
+});
+
+export const resultRoutes = [compareSheetsRoute, leagueRoute, sheetRoute, itemRoute, runsRoute, compareRoute] as const;

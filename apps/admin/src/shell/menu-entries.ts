@@ -52,7 +52,7 @@ export const menuGroups: readonly MenuGroup[] = [
 ];
 
 /** Pages that are no entry of their own, and the entry to which they belong. */
-const belonging: readonly (readonly [string, string])[] = [['/results/compare', '/results/runs']];
+const belonging: readonly (readonly [string, string])[] = [['/results/compare', '/results/runs'], ['/results/compare-sheets', '/results']];
 
 const isWithin = (path: string, prefix: string): boolean => path === prefix || path.startsWith(`${prefix}/`);
 

@@ -205,6 +205,7 @@ export const procedureRows: Readonly<Record<string, Row>> = {
   'results.league': reading(),
   'results.sheet': reading(ofUnit),
   'results.item': reading((place) => ({ ...ofUnit(place), itemId: '001-预防化解矛盾纠纷体系-1' })),
+  'results.compareSheets': reading((place) => ({ a: ofUnit(place), b: ofUnit(place) })),
   'results.compareRuns': reading(({ assessmentId, runId }) => ({ assessmentId, runA: runId, runB: runId })),
   'consequences.list': reading(),
   'consequences.confirm': bureau('consequences.decide', ({ consequenceId }) => ({ entryId: consequenceId })),

@@ -45,7 +45,7 @@ function Comparison({ a, b, onlyChanged }: { readonly a: string; readonly b: str
               { key: 'rankB', title: t('compare.rankB'), width: 120, align: 'right', render: (row) => <span className="compare-rank">{row.rankA === null || row.rankB === null ? null : <RankChange change={row.rankA - row.rankB} />} {row.rankB ?? '—'}</span> },
               {
                 key: 'items', title: t('compare.items'),
-                render: (row) => <ul className="compare-items">{row.items.map((item) => <li key={item.id}><Link to="/results/units/$unitId/items/$itemId" params={{ unitId: row.unitId, itemId: item.id }} search={{ run: b }}>{t('compare.itemLine', { item: item.title, a: points(item.a), b: points(item.b) })}</Link></li>)}</ul>,
+                render: (row) => <>{row.totalA === null || row.totalB === null ? null : <Link to="/results/compare-sheets" search={{ unitA: row.unitId, unitB: row.unitId, a, b }}>{t('compareSheets.why')}</Link>}<ul className="compare-items">{row.items.map((item) => <li key={item.id}><Link to="/results/units/$unitId/items/$itemId" params={{ unitId: row.unitId, itemId: item.id }} search={{ run: b }}>{t('compare.itemLine', { item: item.title, a: points(item.a), b: points(item.b) })}</Link></li>)}</ul></>,
               },
             ]}
           />

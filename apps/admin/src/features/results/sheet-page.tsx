@@ -35,7 +35,7 @@ export function SheetPage() {
       tags={sheet?.unit.class ? <StatusTag tone="neutral">{className(sheet.unit.class)}</StatusTag> : null}
       crumbs={[{ key: 'league', title: <Link to="/results" search={{ run }}>{t('title')}</Link> }, { key: 'sheet', title: t('sheet.title') }]}
       {...(sheet ? { description: runLine(sheet.run) } : {})}
-      actions={<Button icon={<PrinterOutlined />} onClick={() => globalThis.print()}>{t('sheet.print')}</Button>}
+      actions={<><Link to="/results/compare-sheets" search={{ unitA: unitId, unitB: sheet?.neighbours.above?.unitId ?? sheet?.neighbours.below?.unitId, a: run, b: run }}>{t('compareSheets.open')}</Link><Button icon={<PrinterOutlined />} onClick={() => globalThis.print()}>{t('sheet.print')}</Button></>}
     >
       <Freshness shown={sheet?.run.published === true ? sheet.run.id : undefined} />
       {sheet ? <OldRunNotice run={sheet.run} onCurrent={() => void navigate({ search: (before) => ({ ...before, run: undefined }) })} /> : null}
