@@ -21,8 +21,8 @@ export function CompareTotals({ data: { a, b } }: { readonly data: Compared }) {
     { key: 'base', title: t('base'), a: a.base, b: b.base },
     ...(a.weighted === null || b.weighted === null ? [] : [{ key: 'weighted', title: t('weighted'), a: a.weighted, b: b.weighted }]),
     { key: 'bonus', title: t('bonus'), a: a.bonus, b: b.bonus },
-    ...(a.deductions === '0' && b.deductions === '0' ? [] : [{ key: 'deductions', title: t('deductions'), a: a.deductions, b: b.deductions }]),
-    ...(a.transfer === '0' && b.transfer === '0' ? [] : [{ key: 'transfer', title: t('compareSheets.transfer'), a: a.transfer, b: b.transfer }]),
+    ...(a.deductions === '0' && b.deductions === '0' ? [] : [{ key: 'deductions', title: t('deductions'), a: a.deductions, b: b.deductions, taken: true }]),
+    ...(a.transfer === '0' && b.transfer === '0' ? [] : [{ key: 'transfer', title: t('compareSheets.transfer'), a: a.transfer, b: b.transfer, taken: true }]),
     { key: 'total', title: t('total'), a: a.total, b: b.total },
   ];
   const head = (side: Compared['a']) => <><div>{side.unit.name}</div><div className="sh-quiet">{side.assessment.title} · {t('runName', { number: side.run.number })} · {t('sheet.rankOf', { rank: side.rank })}</div></>;
@@ -30,7 +30,7 @@ export function CompareTotals({ data: { a, b } }: { readonly data: Compared }) {
     <section className="sh-panel" aria-label={t('total')}>
       <table className="compare-table">
         <thead><tr><th scope="col" /><th scope="col" className="sh-right">{head(a)}</th><th scope="col" className="sh-right">{head(b)}</th><th scope="col" className="sh-right">{t('compare.difference')}</th></tr></thead>
-        <tbody>{rows.map((row) => <tr key={row.key} className={row.key === 'total' ? 'compare-sum' : ''}><th scope="row">{row.title}</th><td className="sh-right"><Points value={row.a} /></td><td className="sh-right"><Points value={row.b} /></td><td className="sh-right"><Change a={row.a} b={row.b} /></td></tr>)}</tbody>
+        <tbody>{rows.map((row) => <tr key={row.key} className={row.key === 'total' ? 'compare-sum' : ''}><th scope="row">{row.title}</th><td className="sh-right"><Points value={row.a} /></td><td className="sh-right"><Points value={row.b} /></td><td className="sh-right">{'taken' in row ? <Change a={row.b} b={row.a} /> : <Change a={row.a} b={row.b} />}</td></tr>)}</tbody>
       </table>
     </section>
   );
