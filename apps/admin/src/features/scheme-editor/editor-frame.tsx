@@ -75,15 +75,14 @@ export function EditorFrame({ data, measures }: { readonly data: DraftData; read
       {showsProblems ? <ProblemsPanel onJump={jump} /> : null}
       <Tabs
         activeKey={tab}
-        destroyOnHidden
         onChange={setTab}
         items={[
           { key: 'edit', label: t('tabs.edit'), children: edit },
-          { key: 'options', label: t('tabs.options'), children: <OptionsTab /> },
-          { key: 'parts', label: <Badge size="small" offset={[6, 0]} count={PARTS.reduce((sum, part) => sum + checks.within(part), 0)}>{t('tabs.parts')}</Badge>, children: <PartsTab /> },
-          { key: 'try', label: t('tabs.try'), children: <TryTab draftId={data.id} base={data.base} /> },
-          { key: 'difference', label: t('tabs.difference'), children: <DifferenceTab base={data.base} baseContent={base} /> },
-          { key: 'history', label: t('tabs.history'), children: <HistoryTab draftId={data.id} /> },
+          { key: 'options', destroyOnHidden: true, label: t('tabs.options'), children: <OptionsTab /> },
+          { key: 'parts', destroyOnHidden: true, label: <Badge size="small" offset={[6, 0]} count={PARTS.reduce((sum, part) => sum + checks.within(part), 0)}>{t('tabs.parts')}</Badge>, children: <PartsTab /> },
+          { key: 'try', destroyOnHidden: true, label: t('tabs.try'), children: <TryTab draftId={data.id} base={data.base} /> },
+          { key: 'difference', destroyOnHidden: true, label: t('tabs.difference'), children: <DifferenceTab base={data.base} baseContent={base} /> },
+          { key: 'history', destroyOnHidden: true, label: t('tabs.history'), children: <HistoryTab draftId={data.id} /> },
         ]}
       />
     </EditorContext>

@@ -13,7 +13,7 @@ export const drafts: SameKeys<typeof zh> = {
   tabs: { edit: 'Edit', options: 'Readings', parts: 'Grades and consequences', try: 'Try', difference: 'Differences', history: 'History' },
   tree: {
     label: 'Structure of the scheme', keys: 'Arrow keys move, Alt+↑↓ reorders, Delete removes; parts can be dragged',
-    tools: 'Actions on the chosen part', up: 'Move up', down: 'Move down', copy: 'Copy: {{kind}}', remove: 'Remove: {{kind}}', removed: 'Removed: {{kind}}',
+    tools: 'Actions on the chosen part', add: 'Add: {{kind}}', up: 'Move up', down: 'Move down', copy: 'Copy: {{kind}}', remove: 'Remove: {{kind}}', removed: 'Removed: {{kind}}',
   },
   points: { label: 'Points check', open: 'points are not filled in', agrees: '{{sum}} points in all', differs: '{{stated}} stated, {{sum}} added up' },
   problems: {

@@ -11,7 +11,7 @@ export const drafts = {
   tabs: { edit: '编辑', options: '选项与理解', parts: '等次与结果运用', try: '试算', difference: '与原方案对照', history: '修改记录' },
   tree: {
     label: '方案结构', keys: '方向键移动，Alt＋↑↓ 调整次序，Delete 删除，也可以拖动',
-    tools: '对所选部分的操作', up: '上移', down: '下移', copy: '复制{{kind}}', remove: '删除{{kind}}', removed: '已删除{{kind}}',
+    tools: '对所选部分的操作', add: '增加{{kind}}', up: '上移', down: '下移', copy: '复制{{kind}}', remove: '删除{{kind}}', removed: '已删除{{kind}}',
   },
   points: { label: '分值核对', open: '分值未填全', agrees: '合计 {{sum}} 分', differs: '写明 {{stated}} 分，各项相加 {{sum}} 分' },
   problems: {

@@ -1,5 +1,5 @@
 import { SearchOutlined } from '@ant-design/icons';
-import { usePickText } from '@siheng/ui';
+import { usePickText, useWords } from '@siheng/ui';
 import { Button } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -14,6 +14,7 @@ export function MeasureField({ path, label, judged = false }: { readonly path: s
   const { t } = useTranslation('drafts');
   const { scheme, catalogue, isClosed, checks } = useEditor();
   const pick = usePickText();
+  const words = useWords();
   const [value, set] = useText(path);
   const [isOpen, setOpen] = useState(false);
   const measure = catalogue.get(value);
@@ -22,7 +23,7 @@ export function MeasureField({ path, label, judged = false }: { readonly path: s
   return (
     <Field path={path} label={label} wide>
       <div className="edit-measure">
-        <Button id={fieldId(path)} disabled={isClosed} danger={checks.at(path).length > 0} icon={<SearchOutlined />} onClick={() => setOpen(true)}>{title}</Button>
+        <Button id={fieldId(path)} aria-label={words.labelled(label, title)} disabled={isClosed} danger={checks.at(path).length > 0} icon={<SearchOutlined />} onClick={() => setOpen(true)}>{title}</Button>
         {value === '' ? null : (
           <span className="sh-quiet">
             <UnitName unit={unitOf(scheme, catalogue, value)} />

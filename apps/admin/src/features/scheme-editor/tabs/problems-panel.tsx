@@ -3,24 +3,30 @@ import { usePickText } from '@siheng/ui';
 import { Button, Input, Modal } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { zh } from '../../../texts/zh/index.ts';
 import { getAt, nodeOf } from '../model/draft-path.ts';
 import { useEditor } from '../model/editor-context.ts';
 import { kindOf } from '../model/tree.ts';
 import type { Finding } from '../model/use-checks.ts';
 
-/** What a place is called: the part, by its title or its sentence. */
+const fieldNames = Object.keys(zh.drafts.diff.fields) as readonly (keyof typeof zh.drafts.diff.fields)[];
+
+/** What a place is called: the part, by its title or its sentence, and the field. */
 function usePlaceName(): (path: string) => string {
   const { t } = useTranslation('drafts');
   const { scheme } = useEditor();
   const pick = usePickText();
   return (path) => {
     const node = nodeOf(path);
+    const last = path.slice(node.length).split('.').at(-1) ?? '';
+    const known = fieldNames.find((one) => one === last);
+    const field = known === undefined ? '' : ` · ${t(`diff.fields.${known}`)}`;
     const kind = t(`kinds.${kindOf(node)}`);
     const part = getAt(scheme, node) as { readonly title?: { readonly zh: string; readonly en?: string } | string; readonly text?: string; readonly id?: string } | undefined;
-    if (node === '' || part === undefined) return kind;
+    if (node === '' || part === undefined) return `${kind}${field}`;
     const title = typeof part.title === 'object' ? pick(part.title) : undefined;
     const name = (kindOf(node) === 'rule' ? part.text || part.id : title) ?? part.id ?? '';
-    return t('problems.place', { kind, name: name.length > 24 ? `${name.slice(0, 24)}…` : name });
+    return `${t('problems.place', { kind, name: name.length > 24 ? `${name.slice(0, 24)}…` : name })}${field}`;
   };
 }
 

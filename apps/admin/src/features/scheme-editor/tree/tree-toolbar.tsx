@@ -26,7 +26,7 @@ export function TreeToolbar() {
   ];
   return (
     <div className="sh-toolbar tree-tools" role="toolbar" aria-label={t('tree.tools')}>
-      {kinds.map((one) => <Button key={one} size="small" icon={<PlusOutlined />} onClick={() => actions.add(parent, one)}>{t(`kinds.${one}`)}</Button>)}
+      {kinds.map((one) => <Button key={one} size="small" icon={<PlusOutlined />} aria-label={t('tree.add', { kind: t(`kinds.${one}`) })} onClick={() => actions.add(parent, one)}>{t(`kinds.${one}`)}</Button>)}
       {kind === 'scheme' ? null : tools.map(({ key, icon, label, isOff, run }) => <Tooltip key={key} title={label}><Button size="small" type="text" icon={icon} aria-label={label} disabled={isOff} onClick={run} /></Tooltip>)}
     </div>
   );
