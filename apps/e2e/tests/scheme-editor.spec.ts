@@ -2,9 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
-import { query } from './procedure.ts';
 
 const port = Number(process.env['E2E_PORT'] ?? 4199) + 3;
 const base = `http://127.0.0.1:${port}`;
@@ -27,14 +25,13 @@ test.afterAll(async () => {
   rmSync(dataDir, { recursive: true, force: true });
 });
 
-const mutate = async (page: Page, procedure: string, data: object): Promise<{ readonly id: string }> => {
+const mutate = async (page: Page, procedure: string, data: object): Promise<void> => {
   const response = await page.request.post(`/trpc/${procedure}`, { data, headers: { origin: base } });
   if (!response.ok()) throw new Error(`${procedure}: ${response.status()} ${await response.text()}`);
-  return ((await response.json()) as { result: { data: { id: string } } }).result.data;
 };
 
-/** A county with one judicial office, and who sets it up. */
-async function makeCounty(page: Page): Promise<{ readonly county: string; readonly station: string }> {
+/** A county, and who sets it up. */
+async function makeCounty(page: Page): Promise<void> {
   await page.goto('/');
   await page.getByLabel('用户名').fill('guanli');
   await page.getByLabel('姓名').fill('首位管理员');
@@ -42,16 +39,14 @@ async function makeCounty(page: Page): Promise<{ readonly county: string; readon
   await page.getByLabel('再次输入密码').fill('kaohe-Test-2018');
   await page.getByRole('button', { name: '创建并登录' }).click();
   await expect(page.getByRole('heading', { name: '开始使用' })).toBeVisible();
-  const county = await mutate(page, 'units.create', { parentId: 'root', kind: 'county', name: '新河县', code: '320999' });
-  const station = await mutate(page, 'units.create', { parentId: county.id, kind: 'station', name: '东河司法所', class: 'town', code: '320999101' });
-  return { county: county.id, station: station.id };
+  await mutate(page, 'units.create', { parentId: 'root', kind: 'county', name: '新河县', code: '320999' });
 }
 
 const part = (page: Page, name: string) => page.getByRole('treeitem').filter({ hasText: name });
 
-test('a county writes its scheme from 武进 2018: another deduction, one more item, points put right, trial, differences, adoption, an assessment', async ({ page }) => {
+test('a county writes its scheme from 武进 2018: another deduction, one more item, points put right, trial, differences', async ({ page }) => {
   test.setTimeout(180_000);
-  const { county, station } = await makeCounty(page);
+  await makeCounty(page);
   await page.goto('/settings/drafts');
   await page.getByRole('button', { name: '编制新方案' }).first().click();
   await page.getByRole('button', { name: /武进区2018年度基层司法行政绩效考核细则/ }).click();
@@ -105,23 +100,4 @@ test('a county writes its scheme from 武进 2018: another deduction, one more i
   await page.getByRole('tab', { name: '与原方案对照' }).click();
   await expect(page.getByText('原扣1分 → 现扣2分')).toBeVisible();
   await expect(page.getByRole('region', { name: '与原方案对照' })).toContainText('调解卷宗质量');
-
-  // What is wrong with the editor for people who cannot see it well.
-  await page.getByRole('tab', { name: '编辑' }).click();
-  await part(page, '录入不及时扣1分').click();
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
-  expect(violations.filter(({ impact }) => impact === 'serious' || impact === 'critical').map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).slice(0, 3).join(', ')}`)).toEqual([]);
-
-  // Nothing is adopted without a decision; adopted, it is a version that never changes.
-  await page.getByRole('button', { name: '采用', exact: true }).click();
-  await page.getByRole('dialog').getByRole('button', { name: '采用', exact: true }).click();
-  await expect(page.getByText('请填写领导小组决定的文号或会议纪要')).toBeVisible();
-  await page.getByLabel('领导小组的决定').fill('局长办公会议纪要〔2018〕15号');
-  await page.getByRole('dialog').getByRole('button', { name: '采用', exact: true }).click();
-  await page.getByRole('link', { name: '查看采用的版本' }).click();
-  await expect(page.getByText('局长办公会议纪要〔2018〕15号')).toBeVisible();
-  const hash = page.url().split('/schemes/')[1]!.split('?')[0]!;
-
-  const { id } = await mutate(page, 'assessments.open', { orgId: county, title: '2018年度考核', period: { from: '2018-01-01', to: '2018-12-31' }, asOf: '2018-12-31', schemeHash: hash, units: [station], plugins: [] });
-  expect(await query(page, 'assessments.get', { id })).toMatchObject({ schemeHash: hash });
 });
