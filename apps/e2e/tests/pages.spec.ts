@@ -3,6 +3,7 @@ import { expect, test } from '@playwright/test';
 import { signInAs } from './sign-in.ts';
 
 const pages = [
+  ['/work', '我的待办'],
   ['/overview', '总览'],
   ['/schemes', '考核方案'],
   ['/data', '数据集'],
@@ -11,6 +12,10 @@ const pages = [
   ['/data/reporting', '报送情况'],
   ['/data/forms', '表单填报'],
   ['/judgements', '评分录入'],
+  ['/findings', '察访核验'],
+  ['/vetoes', '一票否决'],
+  ['/notice', '结果公示'],
+  ['/objections', '申诉'],
   ['/results', '成绩排名'],
   ['/results/units/wujin-hutang', '湖塘司法所'],
   ['/results/units/wujin-hutang/items/001-预防化解矛盾纠纷体系-1', '人民调解小助手应用'],
