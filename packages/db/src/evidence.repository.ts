@@ -48,6 +48,9 @@ export const evidenceRepository = (client: Prisma.TransactionClient) => ({
   createLinks: async (evidenceIds: readonly string[], target: EvidenceTarget): Promise<void> => {
     await client.evidenceLink.createMany({ data: evidenceIds.map((evidenceId) => ({ ...target, evidenceId })), skipDuplicates: true });
   },
+  createTargets: async (links: readonly EvidenceLinkRow[]): Promise<void> => {
+    await client.evidenceLink.createMany({ data: [...links], skipDuplicates: true });
+  },
   /** Exactly these pieces are for the target. */
   replaceLinks: async (evidenceIds: readonly string[], target: EvidenceTarget): Promise<void> => {
     await client.evidenceLink.deleteMany({ where: { ...target, evidenceId: { notIn: [...evidenceIds] } } });

@@ -28,6 +28,9 @@ export const selfAssessmentRepository = (client: Prisma.TransactionClient) => ({
     const data = { ...part, content: json(content) };
     await client.selfAssessmentPart.upsert({ where: { selfAssessmentId_part: { selfAssessmentId: part.selfAssessmentId, part: part.part } }, create: data, update: data });
   },
+  createParts: async (parts: readonly NewPart[]): Promise<void> => {
+    await client.selfAssessmentPart.createMany({ data: parts.map(({ content, ...part }) => ({ ...part, content: json(content) })) });
+  },
   /** Latest first, with what was said of each in order. */
   findSubmissions: async (selfAssessmentIds: readonly string[]): Promise<SelfAssessmentSubmissionRow[]> =>
     (await client.selfAssessmentSubmission.findMany({ where: { selfAssessmentId: { in: [...selfAssessmentIds] } }, include: { reviews: { orderBy: { at: 'asc' } } }, orderBy: [{ selfAssessmentId: 'asc' }, { number: 'desc' }] })) as SelfAssessmentSubmissionRow[],

@@ -11,12 +11,13 @@ import { resultRoutes } from './result-routes.ts';
 import { rootRoute } from './root-route.ts';
 import { schemeRoutes } from './scheme-routes.ts';
 import { accessRoutes } from './access-routes.ts';
+import { selfAssessmentRoutes } from './self-assessment-routes.ts';
 import { settingsRoutes } from './settings-routes.ts';
 import { signInRoutes } from './sign-in-routes.ts';
 
 const routeTree = rootRoute.addChildren([
   ...signInRoutes,
-  appRoute.addChildren([...overviewRoutes, ...cycleRoutes, ...schemeRoutes, ...dataRoutes, ...judgementRoutes, ...resultRoutes, ...objectionRoutes, ...followUpRoutes, ...settingsRoutes, ...accessRoutes]),
+  appRoute.addChildren([...overviewRoutes, ...cycleRoutes, ...schemeRoutes, ...dataRoutes, ...judgementRoutes, ...selfAssessmentRoutes, ...resultRoutes, ...objectionRoutes, ...followUpRoutes, ...settingsRoutes, ...accessRoutes]),
 ]);
 
 /** All pages; each is loaded when it is first visited or pointed at. */

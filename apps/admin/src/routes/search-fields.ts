@@ -35,5 +35,8 @@ export const flagSearch = (found: unknown): true | undefined => (found === true 
 
 const pageSearch = (found: unknown): number | undefined => (typeof found === 'number' && Number.isInteger(found) && found >= 1 && found <= 100_000 ? found : undefined);
 
+/** A number from 1. */
+export const countSearch = pageSearch;
+
 /** Paging and order of a table. */
 export const tableSearch = <const By extends string>(by: readonly By[]) => ({ page: pageSearch, size: choiceSearch([10, 20, 50, 100]), by: choiceSearch(by), order: choiceSearch(['asc', 'desc']) });

@@ -31,7 +31,7 @@ export const menuGroups: readonly MenuGroup[] = [
       { to: '/data/collection', text: 'collection', action: 'collection.read' },
     ],
   },
-  { id: 'assessing', text: 'assessing', icon: 'judging', entries: [{ to: '/cycle', text: 'cycle' }, { to: '/judgements', text: 'judgements', action: 'judgements.read' }, { to: '/panels', text: 'panels', action: 'judgements.rate' }, { to: '/findings', text: 'findings', action: 'findings.read' }, { to: '/vetoes', text: 'vetoes', action: 'vetoes.read' }, { to: '/superior-deductions', text: 'superiorDeductions', action: 'deductions.read' }] },
+  { id: 'assessing', text: 'assessing', icon: 'judging', entries: [{ to: '/cycle', text: 'cycle' }, { to: '/evidence', text: 'evidence', action: 'evidence.read' }, { to: '/self-assessment', text: 'selfAssessment', action: 'self-assessment.read' }, { to: '/judgements', text: 'judgements', action: 'judgements.read' }, { to: '/panels', text: 'panels', action: 'judgements.rate' }, { to: '/findings', text: 'findings', action: 'findings.read' }, { to: '/vetoes', text: 'vetoes', action: 'vetoes.read' }, { to: '/superior-deductions', text: 'superiorDeductions', action: 'deductions.read' }] },
   { id: 'results', text: 'results', icon: 'results', entries: [{ to: '/results', text: 'league' }, { to: '/notice', text: 'notice' }, { to: '/objections', text: 'objections', action: 'objections.read' }, { to: '/results/runs', text: 'runs' }] },
   { id: 'follow-up', text: 'followUp', icon: 'follow-up', entries: [{ to: '/consequences', text: 'consequences' }, { to: '/rectification', text: 'rectification' }, { to: '/external-results', text: 'externalResults' }] },
   {

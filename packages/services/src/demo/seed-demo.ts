@@ -16,6 +16,7 @@ import { seedEvidence } from './seed-evidence.ts';
 import { seedDataset } from './seed-facts.ts';
 import { seedJudgements } from './seed-judgements.ts';
 import { seedRectification } from './seed-rectification.ts';
+import { seedSelfAssessments } from './seed-self-assessments.ts';
 import { seedYear } from './seed-year.ts';
 
 /** `there`: it was seeded before. `not-empty`: somebody else's data are here, nothing was done. */
@@ -42,6 +43,7 @@ const seedAll = async (deps: Deps, progress: (done: number, total: number) => vo
   }
   await seedEvidence(deps, await seedJudgements(deps, id));
   await runScoring(deps, { assessmentId: id, reason: '演示数据首次计分', by: platformActor.userId });
+  await seedSelfAssessments(deps, id);
   await seedRectification(deps, id);
   progress(datasets.length + 1, datasets.length + 1);
   return facts;

@@ -1,6 +1,7 @@
 import { type EvidenceTarget, evidenceRepository, factRepository } from '@siheng/db';
 import type { Deps } from '../deps.ts';
 import { keepEvidence } from '../evidence/evidence-store.ts';
+import { makeThumbnail } from '../evidence/thumbnail.ts';
 import { demoId } from './demo-id.ts';
 import type { SeededJudgement } from './seed-judgements.ts';
 import { sampleImage } from './sample-image.ts';
@@ -10,7 +11,7 @@ type Piece = { readonly id: string; readonly unitId: string; readonly title: str
 
 const keep = async (deps: Deps, { content, target, ...piece }: Piece): Promise<void> => {
   const sha256 = await keepEvidence(deps, content);
-  await evidenceRepository(deps.db.prisma).create({ ...piece, orgId: demoCounty.id, size: content.length, sha256, hasThumbnail: false, createdBy: 'demo-kaohe', createdAt: deps.clock() }, [target]);
+  await evidenceRepository(deps.db.prisma).create({ ...piece, orgId: demoCounty.id, size: content.length, sha256, hasThumbnail: await makeThumbnail(deps, sha256, piece.mediaType), createdBy: 'demo-kaohe', createdAt: deps.clock() }, [target]);
 };
 
 const notice = (reason: string): Uint8Array => Buffer.from(`（演示材料，非真实文件）\n\n情况通报\n\n${reason}。\n`, 'utf8');

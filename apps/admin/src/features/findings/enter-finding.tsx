@@ -8,7 +8,7 @@ import { queryClient, trpc } from '../../api/trpc.ts';
 import { useAssessment } from '../../shell/use-assessment.ts';
 import { useErrorText } from '../../shell/use-error-text.ts';
 import { UnitSelect } from '../data/unit-select.tsx';
-import { EvidenceSelect } from '../judgements/evidence-select.tsx';
+import { EvidencePicker } from '../evidence/evidence-picker.tsx';
 import { mayValue } from '../judgements/judgement-data.ts';
 import { ValuesField } from '../judgements/values-field.tsx';
 import { oneOf } from './finding-data.ts';
@@ -73,7 +73,7 @@ export function EnterFinding({ onClose }: { readonly onClose: () => void }) {
         <Form.Item label={t('found')} required htmlFor="finding-text" {...missing(text.trim() === '')}>
           <Input.TextArea id="finding-text" value={text} maxLength={2000} autoSize={{ minRows: 3, maxRows: 8 }} placeholder={t('foundHint')} onChange={(event) => setText(event.target.value)} />
         </Form.Item>
-        {unitId === undefined ? null : <Form.Item label={t('evidence')} htmlFor="finding-evidence"><EvidenceSelect id="finding-evidence" unitId={unitId} value={evidence} onChange={setEvidence} /></Form.Item>}
+        {unitId === undefined ? null : <Form.Item label={t('evidence')} htmlFor="finding-evidence"><EvidencePicker id="finding-evidence" unitId={unitId} value={evidence} onChange={setEvidence} /></Form.Item>}
       </Form>
     </Drawer>
   );

@@ -3,8 +3,8 @@ import { Link } from '@tanstack/react-router';
 import { Alert, App, Button, Input } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useErrorText } from '../../shell/use-error-text.ts';
+import { EvidencePicker } from '../evidence/evidence-picker.tsx';
 import { Conflict } from './conflict.tsx';
-import { EvidenceSelect } from './evidence-select.tsx';
 import type { Place } from './judgement-data.ts';
 import { JudgementHistory } from './judgement-history.tsx';
 import { useJudgement } from './use-judgement.ts';
@@ -56,7 +56,7 @@ export function JudgementForm({ place, hasNext, onDone }: { readonly place: Plac
       </div>
       <div className="judge-reason">
         <label htmlFor="judge-evidence">{t('evidence')}</label>
-        <EvidenceSelect id="judge-evidence" unitId={place.unitId} value={form.evidence} disabled={disabled} onChange={form.setEvidence} />
+        <EvidencePicker id="judge-evidence" unitId={place.unitId} disabled={disabled} value={form.evidence} onChange={form.setEvidence} />
       </div>
       {disabled ? null : (
         <div className="sh-toolbar">

@@ -6,7 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { queryClient, trpc } from '../../api/trpc.ts';
 import { useAssessment } from '../../shell/use-assessment.ts';
 import { useErrorText } from '../../shell/use-error-text.ts';
-import { EvidenceSelect } from '../judgements/evidence-select.tsx';
+import { EvidencePicker } from '../evidence/evidence-picker.tsx';
 import type { Contested } from './objection-data.ts';
 
 
@@ -43,7 +43,7 @@ export function ObjectDialog({ unitId, place, about, until, onClose }: ObjectDia
         <Form.Item label={t('grounds')} required htmlFor="objection-grounds" {...(isMissing ? { validateStatus: 'error', help: t('groundsMissing') } : {})}>
           <Input.TextArea id="objection-grounds" autoFocus value={grounds} maxLength={4000} autoSize={{ minRows: 4, maxRows: 10 }} placeholder={t('groundsHint')} onChange={(event) => setGrounds(event.target.value)} />
         </Form.Item>
-        <Form.Item label={t('evidence')} htmlFor="objection-evidence"><EvidenceSelect id="objection-evidence" unitId={unitId} value={evidence} onChange={setEvidence} /></Form.Item>
+        <Form.Item label={t('evidence')} htmlFor="objection-evidence"><EvidencePicker id="objection-evidence" unitId={unitId} value={evidence} onChange={setEvidence} /></Form.Item>
       </Form>
     </Modal>
   );

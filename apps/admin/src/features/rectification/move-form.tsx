@@ -4,24 +4,18 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { trpc } from '../../api/trpc.ts';
 import { useErrorText } from '../../shell/use-error-text.ts';
-import { useEvidence } from '../judgements/use-evidence.ts';
+import { EvidencePicker } from '../evidence/evidence-picker.tsx';
 import { type ItemDetail, refreshRectification } from './rectification-data.ts';
 
 type Move = ItemDetail['mayDo'][number];
 type Fields = { readonly reason?: string; readonly evidence?: string[]; readonly documents?: string[]; readonly citeResult?: boolean };
-
-function EvidenceSelect({ unitId, ...field }: { readonly unitId: string; readonly value?: string[]; readonly onChange?: (value: string[]) => void; readonly id?: string }) {
-  const { t } = useTranslation('rectification');
-  const { choices } = useEvidence(unitId);
-  return <Select mode="multiple" placeholder={t('evidenceHint')} options={[...choices]} {...field} />;
-}
 
 function ClaimFields({ item }: { readonly item: ItemDetail }) {
   const { t } = useTranslation('rectification');
   return (
     <>
       {item.now?.lost === '0' ? <Form.Item name="citeResult" valuePropName="checked"><Checkbox>{t('citeResult', { label: item.now.label })}</Checkbox></Form.Item> : null}
-      {item.unitId === null ? null : <Form.Item name="evidence" label={t('evidence')}><EvidenceSelect unitId={item.unitId} /></Form.Item>}
+      {item.unitId === null ? null : <Form.Item name="evidence" label={t('evidence')}><EvidencePicker unitId={item.unitId} /></Form.Item>}
       <Form.Item name="documents" label={t('documents')}><Select mode="tags" open={false} suffixIcon={null} placeholder={t('documentsHint')} /></Form.Item>
     </>
   );

@@ -6,7 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { queryClient, trpc } from '../../api/trpc.ts';
 import { useAssessment } from '../../shell/use-assessment.ts';
 import { useErrorText } from '../../shell/use-error-text.ts';
-import { EvidenceSelect } from '../judgements/evidence-select.tsx';
+import { EvidencePicker } from '../evidence/evidence-picker.tsx';
 import type { Vetoes } from './veto-data.ts';
 
 /** A department or the office proposes a veto: of whom, by which sentence, why. */
@@ -53,7 +53,7 @@ export function ProposeVeto({ places, onClose }: { readonly places: Vetoes['plac
         <Form.Item label={t('grounds')} required htmlFor="veto-grounds" {...missing(grounds.trim() === '')}>
           <Input.TextArea id="veto-grounds" value={grounds} maxLength={2000} autoSize={{ minRows: 3, maxRows: 8 }} placeholder={t('groundsHint')} onChange={(event) => setGrounds(event.target.value)} />
         </Form.Item>
-        {unitId === undefined ? null : <Form.Item label={t('evidence')} htmlFor="veto-evidence"><EvidenceSelect id="veto-evidence" unitId={unitId} value={evidence} onChange={setEvidence} /></Form.Item>}
+        {unitId === undefined ? null : <Form.Item label={t('evidence')} htmlFor="veto-evidence"><EvidencePicker id="veto-evidence" unitId={unitId} value={evidence} onChange={setEvidence} /></Form.Item>}
       </Form>
     </Drawer>
   );

@@ -48,8 +48,6 @@ export const judgements: SameKeys<typeof zh> = {
   reasonHint: 'State the facts and their ground; the assessed unit can read it.',
   reasonMissing: 'Give the reason',
   evidence: 'Evidence',
-  evidenceHint: 'Choose from the evidence of the unit',
-  evidenceNone: 'This unit has no evidence yet',
   save: 'Save',
   saveNext: 'Save and go on',
   saved: 'Saved; the results will follow.',

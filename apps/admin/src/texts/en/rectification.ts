@@ -40,7 +40,6 @@ export const rectification: SameKeys<typeof zh> = {
   nothingToDo: 'There is nothing for you to do here now.',
   citeResult: 'Cite {{label}}: the item lost nothing',
   evidence: 'Evidence',
-  evidenceHint: 'Choose from the evidence of the unit',
   documents: 'Documents',
   documentsHint: 'Press Enter after each',
   note: 'Note',

@@ -8,6 +8,8 @@ export const shell: SameKeys<typeof zh> = {
     cycle: 'Cycle',
     assessing: 'Assessing',
     work: 'My work',
+    evidence: 'Evidence',
+    selfAssessment: 'Self-assessment',
     judgements: 'Judgements',
     findings: 'Inspection findings',
     vetoes: 'Vetoes',

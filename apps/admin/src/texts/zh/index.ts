@@ -10,6 +10,7 @@ import { cycle } from './cycle.ts';
 import { data } from './data.ts';
 import { deductions } from './deductions.ts';
 import { drafts } from './drafts.ts';
+import { evidence } from './evidence.ts';
 import { externalResults } from './external-results.ts';
 import { firstSteps } from './first-steps.ts';
 import { importing } from './import.ts';
@@ -24,6 +25,7 @@ import { results } from './results.ts';
 import { schemeOptions } from './scheme-options.ts';
 import { schemes } from './schemes.ts';
 import { scoring } from './scoring.ts';
+import { selfAssessment } from './self-assessment.ts';
 import { shell } from './shell.ts';
 import { signIn } from './sign-in.ts';
 import { units } from './units.ts';
@@ -34,4 +36,4 @@ import { vetoes } from './vetoes.ts';
 import { work } from './work.ts';
 
 /** Chinese texts by namespace: one per area. */
-export const zh = { access, adoption, assessments, audit, clauses, collection, common, consequences, cycle, data, deductions, drafts, externalResults, findings, firstSteps, importing, judgements, notifications, objections, overview, panels, password, people, plugins, rectification, results, schemeOptions, schemes, scoring, shell, signIn, units, vetoes, work } as const;
+export const zh = { access, adoption, assessments, audit, clauses, collection, common, consequences, cycle, data, deductions, drafts, evidence, externalResults, findings, firstSteps, importing, judgements, notifications, objections, overview, panels, password, people, plugins, rectification, results, schemeOptions, schemes, scoring, selfAssessment, shell, signIn, units, vetoes, work } as const;

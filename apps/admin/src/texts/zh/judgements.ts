@@ -45,8 +45,6 @@ export const judgements = {
   reasonHint: '写明事实和依据，被考核单位可以看到。',
   reasonMissing: '请写明评分理由',
   evidence: '证明材料',
-  evidenceHint: '选择该单位已有的证明材料',
-  evidenceNone: '该单位还没有证明材料',
   save: '保存评分',
   saveNext: '保存并评下一条',
   saved: '评分已保存，成绩将自动更新。',

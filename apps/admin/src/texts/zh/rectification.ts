@@ -37,7 +37,6 @@ export const rectification = {
   nothingToDo: '目前没有由您办理的事项。',
   citeResult: '引用{{label}}：该项已不失分',
   evidence: '证明材料',
-  evidenceHint: '选择该单位已有的证明材料',
   documents: '文件名称或文号',
   documentsHint: '每个文件回车确认',
   note: '说明',

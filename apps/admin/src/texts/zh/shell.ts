@@ -5,6 +5,8 @@ export const shell = {
     cycle: '考核进程',
     assessing: '考核实施',
     work: '我的待办',
+    evidence: '证明材料',
+    selfAssessment: '单位自评',
     judgements: '评分录入',
     findings: '察访核验',
     vetoes: '一票否决',
