@@ -89,7 +89,8 @@ describe('the server', () => {
     expect((await get('/files/templates/mediation/disputes.xlsx')).status).toBe(401);
     expect((await get('/files/templates/mediation/disputes.xlsx', { cookie })).headers.get('content-type')).toContain('spreadsheetml');
     expect((await get('/files/templates/mediation/nothing.xlsx', { cookie })).status).toBe(404);
-    expect((await get('/files/evidence/nothing', { cookie })).status).toBe(404);
+    // A guessed address and a foreign piece get the same answer: nobody learns what exists.
+    expect((await get('/files/evidence/nothing', { cookie })).status).toBe(403);
     const item = (await call(server, cookie, 'query', 'results.item', { assessmentId, unitId: 'wujin-hutang', itemId: '001-预防化解矛盾纠纷体系-1' })) as { evidence: { href: string }[] };
     const href = item.evidence[0]?.href ?? '';
     const picture = await get(href, { cookie });

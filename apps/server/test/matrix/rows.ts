@@ -187,7 +187,6 @@ export const procedureRows: Readonly<Record<string, Row>> = {
   'vetoes.refuse': unit('vetoes.decide', ({ vetoId }) => ({ id: vetoId, expectedVersion: 99, note: '' })),
   'vetoes.withdraw': { open: 'nobody', input: ({ vetoId }) => ({ id: vetoId, expectedVersion: 99 }) },
   'objections.list': reading(),
-  'objections.notice': reading(),
   'objections.get': unit('objections.read', ({ objectionId }) => ({ id: objectionId })),
   'objections.submit': unit('objections.submit', (place) => ({ ...ofUnit(place), place: { kind: 'line', itemId: 'unknown', line: 0, ruleId: null }, grounds: '' })),
   'objections.withdraw': unit('objections.submit', ({ objectionId }) => ({ id: objectionId, expectedVersion: 99 })),

@@ -3,7 +3,7 @@ import { type Actor, adoptScheme, createApiKey, createDraft, getActor, hashPassw
 import { type DemoWorld, emptyWorld } from '../demo-world.ts';
 import { bureaus, type Place } from './places.ts';
 
-export type Caller = ReturnType<typeof createApiCaller>;
+type Caller = ReturnType<typeof createApiCaller>;
 export type MatrixWorld = {
   readonly deps: DemoWorld['deps'];
   readonly places: ReadonlyMap<string, Place>;

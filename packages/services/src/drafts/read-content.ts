@@ -32,6 +32,3 @@ export const readContent = (content: unknown): { readonly title: string; readonl
   }
   return { title: parsed.data.title.zh, content: content as Prisma.InputJsonValue };
 };
-
-/** Content that was read when it was stored. */
-export const asScheme = (content: unknown): Scheme => content as Scheme;

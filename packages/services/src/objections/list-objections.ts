@@ -41,6 +41,3 @@ export const listObjections = async (deps: Deps, { actor, assessmentId, unitId, 
     units: [...units.values()].filter(readable).map(({ id, name: title }) => ({ id, name: title })),
   };
 };
-
-/** How many objections nobody has decided: a result is not confirmed before there are none. */
-export const countOpenObjections = async (deps: Pick<Deps, 'db'>, assessmentId: string): Promise<number> => (await objectionRepository(deps.db.prisma).findByAssessment(assessmentId)).filter((objection) => objection.state === 'submitted').length;
