@@ -1,9 +1,7 @@
-import { createApiCaller } from '@siheng/api';
 import { type Actor, adoptScheme, createApiKey, createDraft, getActor, hashPassword, openAssessment, platformActor, type Role, roles, saveSource, submitForm } from '@siheng/services';
 import { type DemoWorld, emptyWorld } from '../demo-world.ts';
 import { bureaus, type Place } from './places.ts';
 
-type Caller = ReturnType<typeof createApiCaller>;
 export type MatrixWorld = {
   readonly deps: DemoWorld['deps'];
   readonly places: ReadonlyMap<string, Place>;

@@ -1,5 +1,5 @@
 import type { Prisma } from '@siheng/db';
-import { checkScheme, draftSchema, type Scheme, type SchemeProblem, sayProblem } from '@siheng/kernel';
+import { checkScheme, draftSchema, type SchemeProblem, sayProblem } from '@siheng/kernel';
 import { z } from 'zod';
 import { AppError } from '../errors/app-error.ts';
 
