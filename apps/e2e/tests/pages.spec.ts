@@ -3,7 +3,7 @@ import { expect, test } from '@playwright/test';
 import { signInAs } from './sign-in.ts';
 
 const pages = [
-  ['/work', '我的待办'],
+  ['/my-work', '我的待办'],
   ['/overview', '总览'],
   ['/schemes', '考核方案'],
   ['/data', '数据集'],

@@ -34,7 +34,7 @@ import { superiorDeductionsRouter } from './superior-deductions/router.ts';
 import { unitsRouter } from './units/router.ts';
 import { usersRouter } from './users/router.ts';
 import { vetoesRouter } from './vetoes/router.ts';
-import { workRouter } from './work/router.ts';
+import { workRouter } from './my-work/router.ts';
 
 export const appRouter = router({
   setup: setupRouter,

@@ -184,7 +184,7 @@ export { hashPassword, verifyPassword } from './users/password.ts';
 export { resetPassword } from './users/reset-password.ts';
 export { setDisabled } from './users/set-disabled.ts';
 export { getLock, type LockSettings, recordSignIn } from './users/sign-in-lock.ts';
-export { listWork } from './work/list-work.ts';
+export { listWork } from './my-work/list-work.ts';
 export { type BackupReport, createBackup } from './backup/create-backup.ts';
 export { restoreBackup, type RestoreReport } from './backup/restore-backup.ts';
 export { type VerifiedBackup, verifyBackup } from './backup/verify-backup.ts';

@@ -12,7 +12,7 @@ const homeRoute = createRoute({
     const duties = (await ensureSession())?.duties ?? [];
     // Who works for others' questions begins with what there is to do; who runs or leads the assessment with how it stands.
     const isWorker = duties.length > 0 && duties.every((duty) => workers.has(duty.role));
-    throw redirect({ to: isWorker ? '/work' : '/overview', search });
+    throw redirect({ to: isWorker ? '/my-work' : '/overview', search });
   },
 });
 
@@ -31,8 +31,8 @@ const overviewRoute = createRoute({
 
 const workRoute = createRoute({
   getParentRoute: () => appRoute,
-  path: '/work',
-  component: lazyRouteComponent(() => import('../features/work/work-page.tsx'), 'WorkPage'),
+  path: '/my-work',
+  component: lazyRouteComponent(() => import('../features/my-work/work-page.tsx'), 'WorkPage'),
 });
 
 const pluginsRoute = createRoute({

@@ -3,7 +3,7 @@ import { lazyRouteComponent, useRouter, useSearch } from '@tanstack/react-router
 import { Suspense, useEffect } from 'react';
 import { isPreparing, useSession } from '../api/session.ts';
 import { Bell } from '../features/notifications/bell.tsx';
-import { Live } from '../features/work/live.tsx';
+import { Live } from '../features/my-work/live.tsx';
 import { AccountMenu } from './account-menu.tsx';
 import { AssessmentSwitcher } from './assessment-switcher.tsx';
 import { LocaleSwitch } from './locale-switch.tsx';

@@ -5,7 +5,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSession } from '../api/session.ts';
 import { extensionPath, usePluginPages } from '../features/plugins/use-extensions.ts';
-import { useWaiting } from '../features/work/use-work.ts';
+import { useWaiting } from '../features/my-work/use-work.ts';
 import { isInMenu, type MenuIcon, menuGroups, menuKeyOf } from './menu-entries.ts';
 
 const icons: Readonly<Record<MenuIcon, ReactNode>> = {

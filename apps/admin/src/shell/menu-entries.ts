@@ -16,7 +16,7 @@ export type MenuIcon = 'work' | 'overview' | 'schemes' | 'data' | 'judging' | 'r
 
 /** The menu, in the order of the work of a year. A new page is a line here and a text in `shell.menu`. */
 export const menuGroups: readonly MenuGroup[] = [
-  { id: 'work', text: 'work', icon: 'work', entries: [{ to: '/work', text: 'work', action: 'everybody' }] },
+  { id: 'work', text: 'work', icon: 'work', entries: [{ to: '/my-work', text: 'work', action: 'everybody' }] },
   { id: 'overview', text: 'overview', icon: 'overview', entries: [{ to: '/overview', text: 'overview' }] },
   { id: 'schemes', text: 'schemes', icon: 'schemes', entries: [{ to: '/schemes', text: 'schemes' }] },
   {

@@ -1,7 +1,7 @@
 import { assessmentRepository, consequenceEntryRepository } from '@siheng/db';
 import { isPossibleIn } from '../cycle/state-gate.ts';
 import { mayDo } from '../policy/may-do.ts';
-import type { WorkItem, WorkSource } from '../work/work-item.ts';
+import type { WorkItem, WorkSource } from '../my-work/work-item.ts';
 
 /** Proposed consequences that wait for the leading group: for leaders. */
 export const consequenceWork: WorkSource = async (deps, { actor, assessments }) => {

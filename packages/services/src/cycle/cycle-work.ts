@@ -2,7 +2,7 @@ import { cyclePlanRepository, unlockRequestRepository } from '@siheng/db';
 import { mayDo } from '../policy/may-do.ts';
 import { isoDay } from '../assessments/iso-day.ts';
 import { loadSchemeVersion } from '../schemes/loaded-scheme.ts';
-import type { WorkItem, WorkSource } from '../work/work-item.ts';
+import type { WorkItem, WorkSource } from '../my-work/work-item.ts';
 import { departmentsOf } from './departments-of.ts';
 import { needsDecision, nextState } from './order-of-states.ts';
 import { isPossibleIn } from './state-gate.ts';

@@ -2,7 +2,7 @@ import { assessmentRepository, findingRepository } from '@siheng/db';
 import { isPossibleIn } from '../cycle/state-gate.ts';
 import { findPlace } from '../judgements/find-place.ts';
 import { loadSchemeVersion } from '../schemes/loaded-scheme.ts';
-import type { WorkItem, WorkSource } from '../work/work-item.ts';
+import type { WorkItem, WorkSource } from '../my-work/work-item.ts';
 import { verifyProblem } from './verify-problem.ts';
 
 /** Findings that the person may verify: of the own department, and for the office where no department is named. */

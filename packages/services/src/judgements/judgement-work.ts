@@ -1,6 +1,6 @@
 import { isPossibleIn } from '../cycle/state-gate.ts';
 import { mayDo } from '../policy/may-do.ts';
-import type { WorkItem, WorkSource } from '../work/work-item.ts';
+import type { WorkItem, WorkSource } from '../my-work/work-item.ts';
 import { listQueue } from './list-queue.ts';
 
 const everything = 1_000_000;

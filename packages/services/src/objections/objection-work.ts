@@ -1,7 +1,7 @@
 import { assessmentRepository, objectionRepository, unitResultRepository } from '@siheng/db';
 import { isPossibleIn } from '../cycle/state-gate.ts';
 import { loadSchemeVersion } from '../schemes/loaded-scheme.ts';
-import type { WorkItem, WorkSource } from '../work/work-item.ts';
+import type { WorkItem, WorkSource } from '../my-work/work-item.ts';
 import { noticeEnd } from './notice-end.ts';
 import { findScorers, handleProblem } from './scorers.ts';
 

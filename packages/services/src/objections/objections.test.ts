@@ -17,7 +17,7 @@ import { runScoring } from '../scoring/run-scoring.ts';
 import { decideVeto } from '../vetoes/decide-veto.ts';
 import { listVetoes } from '../vetoes/list-vetoes.ts';
 import { proposeVeto } from '../vetoes/propose-veto.ts';
-import { listWork } from '../work/list-work.ts';
+import { listWork } from '../my-work/list-work.ts';
 import { decideObjection } from './decide-objection.ts';
 import { getEffect } from './get-effect.ts';
 import { getObjection } from './get-objection.ts';

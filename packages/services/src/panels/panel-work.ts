@@ -1,6 +1,6 @@
 import { isPossibleIn } from '../cycle/state-gate.ts';
 import { mayDo } from '../policy/may-do.ts';
-import type { WorkItem, WorkSource } from '../work/work-item.ts';
+import type { WorkItem, WorkSource } from '../my-work/work-item.ts';
 import { listPanels } from './list-panels.ts';
 
 /** The units to which a member of a panel has yet to give a mark. */

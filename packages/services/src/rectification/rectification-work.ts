@@ -1,5 +1,5 @@
 import { assessmentRepository, externalResultRepository, type RectificationItemRow, rectificationRepository } from '@siheng/db';
-import type { WorkItem, WorkSource } from '../work/work-item.ts';
+import type { WorkItem, WorkSource } from '../my-work/work-item.ts';
 import { actingBody, bodiesOf } from './bodies.ts';
 
 const statesSaid = { open: { zh: '待整改', en: 'to be started' }, in_progress: { zh: '整改中', en: 'in progress' }, returned: { zh: '被退回', en: 'returned' } } as const;

@@ -4,7 +4,7 @@ import { isoDay } from '../assessments/iso-day.ts';
 import { datasetUse } from '../datasets/dataset-use.ts';
 import { enabledRegistry } from '../measuring/measure-units.ts';
 import { loadSchemeVersion } from '../schemes/loaded-scheme.ts';
-import type { WorkItem, WorkSource } from '../work/work-item.ts';
+import type { WorkItem, WorkSource } from '../my-work/work-item.ts';
 
 /** Datasets that the scheme needs and that the person's own units have not reported for the period. */
 export const reportWork: WorkSource = async (deps, { actor, assessments }) => {

@@ -1,5 +1,5 @@
 import { isPossibleIn } from '../cycle/state-gate.ts';
-import type { WorkItem, WorkSource } from '../work/work-item.ts';
+import type { WorkItem, WorkSource } from '../my-work/work-item.ts';
 import { listSelfAssessments } from './list-self-assessments.ts';
 
 const endOfDay = (day: string | null): string | null => (day === null ? null : `${day}T23:59:59.999+08:00`);

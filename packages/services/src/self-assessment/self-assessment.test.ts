@@ -4,7 +4,7 @@ import { createWorld, eastStaff, office, type World } from '../../test/world.ts'
 import type { Deps } from '../deps.ts';
 import { AppError } from '../errors/app-error.ts';
 import type { Actor } from '../policy/actor.ts';
-import { listWork } from '../work/list-work.ts';
+import { listWork } from '../my-work/list-work.ts';
 import { getSelfAssessment } from './get-self-assessment.ts';
 import { listSelfAssessments } from './list-self-assessments.ts';
 import { emptyItem, type ItemPart } from './part-content.ts';

@@ -1,6 +1,6 @@
 import { assessmentRepository, vetoProposalRepository } from '@siheng/db';
 import { isPossibleIn } from '../cycle/state-gate.ts';
-import type { WorkItem, WorkSource } from '../work/work-item.ts';
+import type { WorkItem, WorkSource } from '../my-work/work-item.ts';
 import { vetoProblem } from './veto-problem.ts';
 
 /** Proposed vetoes that wait for the leading group. */

@@ -7,7 +7,7 @@ import { useTranslation } from 'react-i18next';
 import { queryClient, trpc } from '../../api/trpc.ts';
 import { QueryView } from '../../shell/query-view.tsx';
 import { showTime } from '../../shell/show-time.ts';
-import { hrefOf } from '../work/href-of.ts';
+import { hrefOf } from '../my-work/href-of.ts';
 import { ContactEmail } from './contact-email.tsx';
 import './notifications.css';
 

@@ -23,5 +23,5 @@ export function useLive(): void {
 /** How much waits behind an entry of the menu; behind the page of all work everything does. */
 export function useWaiting(): (path: string) => number {
   const { data } = useWork();
-  return (path) => (path === '/work' ? (data?.total ?? 0) : (data?.rows ?? []).filter((row) => row.link.path === path).reduce((sum, row) => sum + row.count, 0));
+  return (path) => (path === '/my-work' ? (data?.total ?? 0) : (data?.rows ?? []).filter((row) => row.link.path === path).reduce((sum, row) => sum + row.count, 0));
 }
