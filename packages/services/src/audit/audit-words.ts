@@ -2,12 +2,12 @@ type Word = { readonly zh: string; readonly en: string };
 
 const actionWords: Readonly<Record<string, Word>> = {
   'sign-in': { zh: '登录', en: 'signed in' }, 'sign-in-refused': { zh: '密码错误', en: 'wrong password' }, 'lock-account': { zh: '多次密码错误，账号锁定', en: 'account locked after wrong passwords' },
-  'sign-out-everywhere': { zh: '退出全部设备', en: 'signed out everywhere' }, 'enable-second-factor': { zh: '启用二次验证', en: 'enabled the second factor' }, 'disable-second-factor': { zh: '关闭二次验证', en: 'disabled the second factor' },
+ 
   refused: { zh: '操作被拒绝', en: 'attempt refused' }, 'refuse-evidence': { zh: '材料被拒收', en: 'refused evidence' },
   'create-user': { zh: '添加人员', en: 'added a person' }, 'change-user': { zh: '修改职责', en: 'changed duties' }, 'disable-user': { zh: '停用账号', en: 'closed an account' }, 'enable-user': { zh: '启用账号', en: 'opened an account again' },
   'reset-password': { zh: '重置密码', en: 'reset a password' }, 'change-password': { zh: '修改密码', en: 'changed the password' },
   'delegate-duty': { zh: '委托职责', en: 'handed a duty over' }, 'revoke-delegation': { zh: '收回委托', en: 'took a duty back' }, 'change-security': { zh: '修改登录安全设置', en: 'changed the security of sign-in' }, 'set-contact-email': { zh: '设置联系邮箱', en: 'set the contact e-mail' },
-  'create-unit': { zh: '添加单位', en: 'added a unit' }, 'change-unit': { zh: '修改单位', en: 'changed a unit' }, 'end-unit': { zh: '撤销或恢复单位', en: 'ended a unit' }, 'remove-unit': { zh: '删除单位', en: 'removed a unit' }, 'import-units': { zh: '导入单位', en: 'imported units' }, 'rename-unit': { zh: '单位更名', en: 'renamed a unit' }, 'merge-unit': { zh: '单位撤并', en: 'merged a unit' },
+  'create-unit': { zh: '添加单位', en: 'added a unit' }, 'change-unit': { zh: '修改单位', en: 'changed a unit' }, 'end-unit': { zh: '撤销或恢复单位', en: 'ended a unit' }, 'remove-unit': { zh: '删除单位', en: 'removed a unit' }, 'import-units': { zh: '导入单位', en: 'imported units' },
   'enable-plugin': { zh: '启用插件', en: 'enabled a plugin' }, 'disable-plugin': { zh: '停用插件', en: 'disabled a plugin' },
   'publish-scheme': { zh: '发布方案', en: 'published a scheme' }, 'create-draft': { zh: '新建方案草稿', en: 'began a draft' }, 'edit-draft': { zh: '修改方案草稿', en: 'edited a draft' }, 'remove-draft': { zh: '删除方案草稿', en: 'removed a draft' }, 'restore-draft': { zh: '恢复方案草稿', en: 'restored a draft' },
   'create-assessment': { zh: '新建考核', en: 'opened an assessment' }, 'advance-assessment': { zh: '推进考核阶段', en: 'moved the assessment on' }, 'reopen-state': { zh: '重新开放阶段', en: 're-opened a state' }, 'set-deadline': { zh: '设定期限', en: 'set a deadline' }, 'record-step': { zh: '登记程序步骤', en: 'recorded a step' },
@@ -19,6 +19,9 @@ const actionWords: Readonly<Record<string, Word>> = {
   'enter-finding': { zh: '录入察访问题', en: 'entered a finding' }, 'verify-finding': { zh: '核实察访问题', en: 'verified a finding' }, 'dismiss-finding': { zh: '不予认定察访问题', en: 'dismissed a finding' }, 'withdraw-finding': { zh: '撤回察访问题', en: 'withdrew a finding' },
   'propose-veto': { zh: '提出一票否决', en: 'proposed a veto' }, 'confirm-veto': { zh: '确认一票否决', en: 'confirmed a veto' }, 'refuse-veto': { zh: '否决一票否决提议', en: 'refused a veto' }, 'withdraw-veto': { zh: '撤回一票否决提议', en: 'withdrew a veto' },
   'submit-objection': { zh: '提出申诉', en: 'objected' }, 'accept-objection': { zh: '采纳申诉', en: 'accepted an objection' }, 'refuse-objection': { zh: '不采纳申诉', en: 'refused an objection' }, 'withdraw-objection': { zh: '撤回申诉', en: 'withdrew an objection' }, 'settle-objections': { zh: '申诉重新计分', en: 'scored accepted objections' },
+  'adjust-scheme': { zh: '年中调整方案', en: 'adjusted the scheme' }, 'set-targets': { zh: '下达目标', en: 'set targets' }, 'cancel-job': { zh: '取消任务', en: 'cancelled a job' }, 'save-notification-settings': { zh: '修改通知渠道', en: 'changed the channels of notifications' },
+  'add-panel-member': { zh: '添加评议人', en: 'added a rater' }, 'release-panel-member': { zh: '移出评议人', en: 'released a rater' }, 'submit-ratings': { zh: '提交测评', en: 'handed in ratings' },
+  'create-superior-deduction': { zh: '登记上级扣分', en: 'recorded a superior deduction' }, 'undo-superior-deduction': { zh: '撤销上级扣分', en: 'undid a superior deduction' }, 'update-rectification-settings': { zh: '修改整改规则', en: 'changed the settings of rectification' },
   'propose-consequences': { zh: '提出结果运用', en: 'proposed consequences' }, 'confirm-consequence': { zh: '确认结果运用', en: 'confirmed a consequence' }, 'reject-consequence': { zh: '不予运用', en: 'rejected a consequence' }, 'set-point-value': { zh: '设定分值经费', en: 'set the value of a point' },
   'create-external-result': { zh: '登记外部考核结果', en: 'took in an external result' }, 'plan-rectification': { zh: '下达整改', en: 'planned the rectification' }, 'seed-demo-rectification': { zh: '生成演示整改', en: 'made the demo rectification' },
   'rectification-start': { zh: '开始整改', en: 'started a repair' }, 'rectification-claim-done': { zh: '申报整改完成', en: 'claimed a repair' }, 'rectification-verify': { zh: '核实整改', en: 'verified a repair' }, 'rectification-return': { zh: '退回整改', en: 'returned a repair' },
@@ -27,6 +30,7 @@ const actionWords: Readonly<Record<string, Word>> = {
 };
 
 const subjectWords: Readonly<Record<string, Word>> = {
+  job: { zh: '任务', en: 'job' }, 'superior-deduction': { zh: '上级扣分', en: 'superior deduction' },
   unit: { zh: '单位', en: 'unit' }, org: { zh: '组织', en: 'organisation' }, user: { zh: '人员', en: 'person' }, judgement: { zh: '评判', en: 'judgement' }, batch: { zh: '批次', en: 'batch' }, fact: { zh: '记录', en: 'record' }, scheme: { zh: '方案', en: 'scheme' }, 'scheme-draft': { zh: '方案草稿', en: 'draft' },
   assessment: { zh: '考核', en: 'assessment' }, run: { zh: '计分', en: 'run' }, evidence: { zh: '证明材料', en: 'evidence' }, finding: { zh: '察访问题', en: 'finding' }, veto: { zh: '一票否决', en: 'veto' }, objection: { zh: '申诉', en: 'objection' }, consequence: { zh: '结果运用', en: 'consequence' },
   rectification: { zh: '整改事项', en: 'rectification item' }, 'external-result': { zh: '外部结果', en: 'external result' }, 'self-assessment': { zh: '自评', en: 'self-assessment' }, 'api-key': { zh: '接口密钥', en: 'API key' }, 'pull-source': { zh: '采集来源', en: 'source' }, call: { zh: '调用', en: 'call' },

@@ -44,7 +44,8 @@ afterAll(() => world.close());
 const content = async (db: Database): Promise<Record<string, string>> => {
   const { rows: tables } = await db.pool.query<{ name: string }>(`select tablename as name from pg_tables where schemaname = 'public' and tablename not in ('session', 'verification', 'audit_entry')`);
   const found: Record<string, string> = {};
-  for (const { name } of tables) found[name] = JSON.stringify((await db.pool.query(`select to_jsonb(t)::text as row from "${name}" t order by 1`)).rows);
+  // Taking a backup and restoring it are entries of the audit log, and its end moves with them.
+  for (const { name } of tables) found[name] = JSON.stringify((await db.pool.query(`select to_jsonb(t)::text as row from "${name}" t ${name === 'setting' ? `where key <> 'audit-end'` : ''} order by 1`)).rows);
   return found;
 };
 
@@ -125,9 +126,9 @@ describe('a backup', () => {
     isOver = true;
     await writing;
     await restore('busy');
-    const { rows } = await db.pool.query(`select count(*) filter (where key like 'a%')::int as a, count(*) filter (where key like 'b%')::int as b from setting`);
+    const { rows } = await db.pool.query(`select count(*) filter (where key ~ '^a[0-9]')::int as a, count(*) filter (where key ~ '^b[0-9]')::int as b from setting`);
     expect(rows[0].a).toBe(rows[0].b);
-    await world.deps.db.pool.query('delete from setting');
+    await world.deps.db.pool.query(`delete from setting where key ~ '^[ab][0-9]'`);
   });
 });
 
