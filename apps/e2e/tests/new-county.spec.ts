@@ -113,8 +113,10 @@ async function openAssessment(page: Page): Promise<void> {
 
 async function importDisputes(page: Page): Promise<void> {
   await page.goto('/data/import?dataset=mediation%2Fdisputes');
-  await page.getByLabel('选择单位').click();
-  await page.getByTitle('东河司法所').click();
+  await expect(async () => {
+    await page.getByLabel('选择单位').click();
+    await page.getByTitle('东河司法所').click({ timeout: 2_000 });
+  }).toPass();
   await page.locator('input[type=file]').setInputFiles(await workbookFile('纠纷.xlsx', disputeHeadings.slice(0, 4), [['新调1', '2018-03-01', '2018-03-02', '否'], ['新调2', '2018-04-01', '2018-04-02', '否']]));
   await page.getByRole('button', { name: '检查数据' }).click();
   await page.getByRole('button', { name: '确认导入 2 行' }).click();

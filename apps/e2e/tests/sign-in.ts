@@ -4,5 +4,7 @@ import { expect, type Page } from '@playwright/test';
 export async function signInAs(page: Page, person: string): Promise<void> {
   await page.goto('/sign-in?next=%2Foverview');
   await page.getByText(person, { exact: true }).click();
-  await expect(page.getByRole('heading', { name: '总览' })).toBeVisible();
+  // The overview of a bureau, or that of the own unit for its staff.
+  await page.waitForURL(/\/overview/);
+  await expect(page.getByRole('main').getByRole('heading', { level: 1 })).toBeVisible();
 }
