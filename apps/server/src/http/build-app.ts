@@ -26,10 +26,11 @@ const isHttps = (url: string | undefined): boolean => url?.startsWith('https:') 
 /** The whole HTTP face of the process. */
 export const buildApp = async ({ env, deps, auth, log, readiness }: AppParts): Promise<FastifyInstance> => {
   const app = Fastify({ loggerInstance: log as Fastify.FastifyBaseLogger, genReqId: () => randomUUID(), trustProxy: env.publicUrl !== undefined, forceCloseConnections: 'idle', bodyLimit: 5 * 1024 * 1024, routerOptions: { maxParamLength: 5000 } });
+  // First: what counts against a deadline waits for nothing else.
+  addArrival(app, deps);
   await addCompression(app);
   // Who reports a problem can name the request.
   app.addHook('onRequest', async (request, reply) => { reply.header('x-request-id', request.id); });
-  addArrival(app, deps);
   addSecurityHeaders(app, isHttps(env.publicUrl));
   addOriginCheck(app, env.publicUrl);
   addHealthRoutes(app, readiness);
