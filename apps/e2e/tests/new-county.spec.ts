@@ -155,7 +155,7 @@ test('an empty installation becomes a county that scores: units, people, scheme,
   await other.getByLabel('新密码', { exact: true }).fill('own-password-1');
   await other.getByLabel('再次输入新密码').fill('own-password-1');
   await other.getByRole('button', { name: '保存并继续' }).click();
-  await expect(other.getByRole('heading', { name: '总览' })).toBeVisible();
+  await expect(other.getByRole('heading', { name: '我的待办' })).toBeVisible();
   await other.goto('/judgements');
   await expect(other.getByRole('button', { name: '评分' }).first()).toBeVisible();
   await expect(other.getByRole('link', { name: '人员与职责' })).toHaveCount(0);
